@@ -1,0 +1,160 @@
+/** Text within a line. What an author marks in Markdown, and nothing else. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'code'; readonly value: string }
+  | { readonly type: 'break' }
+  | { readonly type: InlineMark; readonly children: readonly Inline[] }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] };
+
+export type InlineMark = 'strong' | 'emphasis' | 'superscript' | 'subscript';
+
+/** A stretch of text that comes from one field of the résumé, or was made from it. */
+export interface Passage {
+  /** The field in the author's file: `sections[0].entries[1].title`. */
+  readonly path: string;
+  readonly content: readonly Inline[];
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly passage: Passage;
+}
+
+/** A bulleted or numbered list. */
+export interface List<H> {
+  readonly type: 'list';
+  /** The first number of a numbered list; absent for bullets. */
+  readonly start?: number | undefined;
+  /** 1–4; reading order stays down each column. */
+  readonly columns: number;
+  readonly items: readonly ListItem<H>[];
+}
+
+/** The first block is set beside the bullet, the others at the bullet's text edge. */
+export interface ListItem<H> {
+  readonly blocks: readonly Block<H>[];
+}
+
+/** Label and value rows: skills, languages, facts. */
+export interface Terms {
+  readonly type: 'terms';
+  readonly rows: readonly TermRow[];
+}
+
+export interface TermRow {
+  readonly label: Passage;
+  readonly value: Passage;
+}
+
+/**
+ * A node of the résumé below a section.
+ * Shapes: `entry` has a head of its own; `group` is a mere title over nested entries;
+ * `labelled-list` is a mere title over a list, terms or prose; `bare` has no head at all.
+ */
+export interface Entry<H> {
+  readonly type: 'entry';
+  readonly shape: 'entry' | 'group' | 'labelled-list' | 'bare';
+  readonly path: string;
+  /** 1 for an entry of a section, 2 for an entry of that, and so on. */
+  readonly depth: number;
+  readonly head: H;
+  readonly body: readonly Block<H>[];
+  readonly pageBreak?: 'before' | 'avoid' | undefined;
+  /** BCP 47, where it differs from the document's. */
+  readonly language?: string | undefined;
+}
+
+export type Block<H> = Paragraph | List<H> | Terms | Entry<H>;
+
+/** The parts of a head, by meaning. */
+export type Role = 'title' | 'subtitle' | 'organization' | 'location' | 'authors' | 'with' | 'note' | 'links';
+
+/** A head as composed: what there is to say, not yet in which order. */
+export interface Head {
+  /** Which part the author wants first; undefined leaves it to the template. */
+  readonly lead?: 'title' | 'organization' | undefined;
+  readonly parts: { readonly [R in Role]?: Passage };
+  /** What stands in the dates' place: the date, an aside. */
+  readonly marginal: readonly Passage[];
+}
+
+/** A head as arranged: lines of parts in reading order. */
+export interface ArrangedHead {
+  readonly lines: readonly HeadLine[];
+  readonly marginal: readonly Passage[];
+}
+
+export interface HeadLine {
+  readonly parts: readonly HeadPart[];
+  /** True when the line may be run on behind the one before it if both fit the measure. */
+  readonly runOn: boolean;
+}
+
+export interface HeadPart {
+  readonly role: Role;
+  readonly style: 'strong' | 'emphasis' | 'regular' | 'secondary';
+  /** What is set before this part when another stands before it on its line: `, `. */
+  readonly separator: string;
+  readonly passage: Passage;
+}
+
+export interface Section<H> {
+  readonly path: string;
+  readonly kind?: string | undefined;
+  /** The head's title is the section's heading. */
+  readonly head: H;
+  readonly body: readonly Block<H>[];
+  readonly pageBreak?: 'before' | 'avoid' | undefined;
+  readonly language?: string | undefined;
+}
+
+export interface ContactItem {
+  readonly kind: 'email' | 'phone' | 'location' | 'url' | 'link' | 'detail';
+  /** The network of a link, in lower case: `github`. */
+  readonly network?: string | undefined;
+  readonly passage: Passage;
+}
+
+export interface Photo {
+  readonly path: string;
+  /** The picture's file, absolute. */
+  readonly file: string;
+  /** What the picture shows, for those who cannot see it. */
+  readonly alt: string;
+}
+
+interface DocumentShell<H> {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly name: Passage;
+  readonly headline?: Passage | undefined;
+  readonly contact: readonly ContactItem[];
+  readonly photo?: Photo | undefined;
+  /** Prose before the first section. */
+  readonly summary: readonly Block<H>[];
+  /** The words of the document's language that pages need: `Page {n} of {m}`. */
+  readonly words: PageWords;
+}
+
+export interface PageWords {
+  /** With `{n}` and `{m}` for the page and the number of pages. */
+  readonly page: string;
+}
+
+/** What a résumé says, in the author's order. */
+export interface ResumeDocument extends DocumentShell<Head> {
+  readonly sections: readonly Section<Head>[];
+}
+
+export interface Region {
+  readonly name: string;
+  readonly sections: readonly Section<ArrangedHead>[];
+}
+
+/** What is drawn and what the proof expects: regions in reading order, heads in their final order. */
+export interface ArrangedDocument extends DocumentShell<ArrangedHead> {
+  readonly regions: readonly Region[];
+  /** Words that pages repeat outside the text (running head, page numbers): allowed to appear, never required. */
+  readonly furniture: readonly string[];
+}
