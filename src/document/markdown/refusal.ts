@@ -1,0 +1,51 @@
+import { UserError } from '../../errors.ts';
+
+/** Something Markdown knows and a résumé's text does not take. */
+export interface Refusal {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Is told of every refusal; decides whether to go on. */
+export type Refuse = (refusal: Refusal) => void;
+
+/** What is said of each construct that text fields do not take. */
+export const refusals = {
+  html: {
+    message: 'HTML is not read in text.',
+    hint: 'Write Markdown (**strong**, _emphasis_, [label](url)); to print the sign itself, write \\<.',
+  },
+  comment: {
+    message: 'An HTML comment stands in text.',
+    hint: 'Use a YAML comment (# …) outside the text, or delete it.',
+  },
+  heading: {
+    message: 'A heading stands in text.',
+    hint: 'Make it the `title` of a section or an entry; to print a # at the start of a line, write \\#.',
+  },
+  image: {
+    message: 'An image stands in text.',
+    hint: 'Only `photo` takes a picture; for a link behind an exclamation mark, write \\!.',
+  },
+  table: {
+    message: 'A table stands in text.',
+    hint: 'Use `terms` for rows of label and value, or `highlights` with `columns`.',
+  },
+  code: {
+    message: 'A block of code stands in text.',
+    hint: 'Use `code` between single backticks within a line.',
+  },
+  blockquote: {
+    message: 'A block quotation stands in text.',
+    hint: 'Take the > away; to print one at the start of a line, write \\>.',
+  },
+  thematicBreak: {
+    message: 'A horizontal rule stands in text.',
+    hint: 'Take the line away; a new section or paragraph sets things apart.',
+  },
+} as const satisfies Record<string, Refusal>;
+
+/** Throws at the first refusal, as a UserError. */
+export function throwRefusal(refusal: Refusal): never {
+  throw new UserError(refusal.message, refusal.hint);
+}

@@ -1,0 +1,75 @@
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../model.ts';
+import { isHtmlElement } from './is-html.ts';
+import { type Refuse, refusals } from './refusal.ts';
+import { showUrl } from './show-url.ts';
+
+/** What the Markdown tree alone does not tell. */
+export interface Source {
+  readonly text: string;
+  readonly refuse: Refuse;
+}
+
+/** Markdown's phrasing nodes as inline text: white space folded, neighbouring texts joined. */
+export function toInlines(nodes: readonly PhrasingContent[], source: Source): readonly Inline[] {
+  return joinTexts(nodes.flatMap((node) => toInline(node, source)));
+}
+
+function toInline(node: PhrasingContent, source: Source): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [text(node.value)];
+    case 'inlineCode':
+      return [{ type: 'code', value: node.value }];
+    case 'break':
+      return [written(node, source).startsWith('\\') ? { type: 'break' } : text(' ')];
+    case 'strong':
+    case 'emphasis':
+    case 'superscript':
+    case 'subscript':
+      return [{ type: node.type, children: toInlines(node.children, source) }];
+    case 'link':
+      return [toLink(node, source)];
+    case 'html':
+      return [refuseHtml(node.value, source)];
+    case 'image':
+      source.refuse(refusals.image);
+      return [];
+    default:
+      // References and footnotes need definitions, which the parser is told not to read.
+      throw new Error(`The Markdown parser gave a ${node.type}, which it was told not to read.`);
+  }
+}
+
+/** Brackets around something of another scheme are no link of the author's: `vector<std::string>`. */
+function toLink(node: Extract<PhrasingContent, { type: 'link' }>, source: Source): Inline {
+  const spelt = written(node, source);
+  if (spelt.startsWith('<') && !/^(?:https?|ftp|mailto|tel):/i.test(node.url)) return text(spelt);
+  const label = toInlines(node.children, source);
+  return { type: 'link', url: node.url, children: label.length > 0 ? label : [text(showUrl(node.url))] };
+}
+
+/** Reports HTML; gives back what only looks like it (`vector<int>`) as the text it is. */
+function refuseHtml(value: string, source: Source): Inline {
+  if (value.startsWith('<!--')) source.refuse(refusals.comment);
+  else if (isHtmlElement(value)) source.refuse(refusals.html);
+  return text(value);
+}
+
+function written(node: PhrasingContent, source: Source): string {
+  return source.text.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value: value.replace(/[ \t\r\n]+/g, ' ') };
+}
+
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.reduce<Inline[]>((joined, next) => {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && next.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + next.value };
+    else joined.push(next);
+    return joined;
+  }, []);
+}

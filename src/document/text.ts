@@ -1,0 +1,74 @@
+import type { ArrangedDocument, ArrangedHead, Block, Inline, Passage, Section } from './model.ts';
+
+/** A passage as a reader of the finished page should find it. */
+export interface ExpectedPassage {
+  /** The field in the author's file: `sections[0].entries[1].title`. */
+  readonly path: string;
+  readonly text: string;
+  readonly kind: PassageKind;
+}
+
+/** `heading` is a section's, `title` an entry's. */
+export type PassageKind = 'name' | 'heading' | 'title' | 'text';
+
+/** Inline text as plain text, the way it will be seen: marks gone, a line break as a newline. */
+export function inlineText(content: readonly Inline[]): string {
+  return content.map(textOf).join('');
+}
+
+function textOf(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'code':
+      return inline.value;
+    case 'break':
+      return '\n';
+    default:
+      return inlineText(inline.children);
+  }
+}
+
+/**
+ * Every passage of a document in reading order, which is the order it is drawn in. Bullets, list numbers and
+ * the separators of heads are decoration and not among them.
+ */
+export function readDocument(arranged: ArrangedDocument): readonly ExpectedPassage[] {
+  const { name, headline, contact, summary, regions } = arranged;
+  return [
+    expect(name, 'name'),
+    ...(headline === undefined ? [] : [expect(headline, 'text')]),
+    ...contact.map((item) => expect(item.passage, 'text')),
+    ...summary.flatMap(readBlock),
+    ...regions.flatMap((region) => region.sections).flatMap(readSection),
+  ];
+}
+
+function readSection({ head, body }: Section<ArrangedHead>): readonly ExpectedPassage[] {
+  return [...readHead(head, 'heading'), ...body.flatMap(readBlock)];
+}
+
+/** A date is read after the line it stands on, which is the first; where a head has no lines it comes before the body. */
+function readHead(head: ArrangedHead, titleKind: PassageKind): readonly ExpectedPassage[] {
+  const lines = head.lines.map((line) =>
+    line.parts.map((part) => expect(part.passage, part.role === 'title' ? titleKind : 'text')),
+  );
+  const [first = [], ...others] = lines;
+  return [...first, ...head.marginal.map((passage) => expect(passage, 'text')), ...others.flat()];
+}
+
+function readBlock(block: Block<ArrangedHead>): readonly ExpectedPassage[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [expect(block.passage, 'text')];
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(readBlock));
+    case 'terms':
+      return block.rows.flatMap((row) => [expect(row.label, 'text'), expect(row.value, 'text')]);
+    case 'entry':
+      return [...readHead(block.head, 'title'), ...block.body.flatMap(readBlock)];
+  }
+}
+
+function expect({ path, content }: Passage, kind: PassageKind): ExpectedPassage {
+  return { path, text: inlineText(content), kind };
+}
