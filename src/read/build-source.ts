@@ -1,0 +1,54 @@
+import { formatPath, type Path, type Position, type Problem } from '../errors.ts';
+import { nearestPlace, type Place, placeAt } from './place.ts';
+import type { Source } from './source.ts';
+
+/** What a source is made of. */
+export interface SourceParts {
+  readonly file: string;
+  readonly text: string;
+  /** The line of the text at a number from 1. */
+  readonly line: (number: number) => string;
+  readonly data: unknown;
+  readonly root: Place;
+  readonly problems: readonly Problem[];
+  readonly brokenFrom?: number | undefined;
+}
+
+/** A source that still knows its parts, so that options can be laid over it. */
+export interface BuiltSource extends Source {
+  readonly parts: SourceParts;
+}
+
+/** Takes the parts of a source and gives the source with its ways of finding a field. */
+export function buildSource(parts: SourceParts): BuiltSource {
+  const { file, text, data, root, problems, brokenFrom } = parts;
+  const locate = (path: Path, at: 'key' | 'value'): Position | undefined => {
+    const place = placeAt(root, path);
+    if (place === undefined || place.option !== undefined) return undefined;
+    return at === 'key' ? (place.key ?? place.value) : place.value;
+  };
+  return {
+    file,
+    text,
+    data,
+    problems,
+    brokenFrom,
+    parts,
+    locate,
+    keys: (path) => [...(placeAt(root, path)?.children?.keys() ?? [])],
+    problem: (path, at, message, hint) => problemAt(parts, path, at, { message, hint }),
+  };
+}
+
+function problemAt(
+  parts: SourceParts,
+  path: Path,
+  at: 'key' | 'value',
+  said: { readonly message: string; readonly hint?: string | undefined },
+): Problem {
+  const { place, exact } = nearestPlace(parts.root, path);
+  const where = { hint: said.hint, path: formatPath(path) };
+  if (place.option !== undefined) return { message: `In ${place.option}: ${said.message}`, ...where };
+  const position = exact && at === 'key' ? (place.key ?? place.value) : place.value;
+  return { message: said.message, ...where, file: parts.file, position, excerpt: parts.line(position.line) };
+}

@@ -1,0 +1,28 @@
+import type { Path, Position } from '../errors.ts';
+
+/** Where a value came from: positions in the file, or the option that gave it. */
+export interface Place {
+  /** Where the key stands; absent for list items and the root. */
+  readonly key?: Position | undefined;
+  readonly value: Position;
+  /** By key or index, in the author's order. */
+  readonly children?: ReadonlyMap<string, Place> | undefined;
+  /** The option as typed, `--set design.size=10`, for what is not in the file. */
+  readonly option?: string | undefined;
+}
+
+/** The place of a value, or undefined when the data has none there. */
+export function placeAt(root: Place, path: Path): Place | undefined {
+  return path.reduce<Place | undefined>((place, key) => place?.children?.get(String(key)), root);
+}
+
+/** The place of a value or of the nearest value around it. */
+export function nearestPlace(root: Place, path: Path): { readonly place: Place; readonly exact: boolean } {
+  let place = root;
+  for (const key of path) {
+    const next = place.children?.get(String(key));
+    if (next === undefined) return { place, exact: false };
+    place = next;
+  }
+  return { place, exact: true };
+}

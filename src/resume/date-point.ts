@@ -1,0 +1,95 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { type DateWords, englishDateWords } from './date-words.ts';
+import type { DatePoint } from './resume.ts';
+
+/** Why a text made like a date is none. */
+export interface DateFault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A point, a fault where the text is made like a date, or undefined where it is not. */
+export type PointReading = { readonly point: DatePoint } | { readonly fault: DateFault } | undefined;
+
+type Reader = (parts: readonly string[], words: DateWords) => PointReading;
+
+const ROMAN: readonly string[] = ['I', 'II', 'III', 'IV'];
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const WORD = '(\\p{L}+)\\.?';
+
+/** The spellings of a point, tried in order; each reader gets what its brackets matched. */
+const SPELLINGS: readonly (readonly [RegExp, Reader])[] = [
+  [/^(\d{4})$/, ([year]) => yearPoint(year)],
+  [/^(\d{4}) ?- ?(\d{1,2})$/, ([year, month]) => monthPoint(year, month)],
+  [
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]\d{1,2}:\d{2}.*)?$/,
+    ([year, month, day]) => dayPoint(year, Number(month), day),
+  ],
+  [/^(\d{4})[- ]?Q(\d+)$/i, ([year, quarter]) => quarterPoint(year, Number(quarter))],
+  [/^Q(\d+) ?[/, -] ?(\d{4})$/i, ([quarter, year]) => quarterPoint(year, Number(quarter))],
+  [/^(\d{1,2}) ?\/ ?(\d{4})$/, ([month, year]) => monthPoint(year, month)],
+  [/^([IVX]+) ?\/ ?(\d{4})$/, ([roman, year]) => quarterPoint(year, ROMAN.indexOf(roman ?? '') + 1)],
+  [/^(\d{4})-(\p{L}+)$/u, ([year, word], words) => wordPoint(word, year, words) ?? nearSeason(year, word, words)],
+  [new RegExp(`^${WORD},? (?:of )?(\\d{4})$`, 'u'), ([word, year], words) => wordPoint(word, year, words)],
+  [new RegExp(`^${WORD} ${DAY},? (\\d{4})$`, 'u'), ([word, day, year], words) => namedDay(word, day, year, words)],
+  [
+    new RegExp(`^${DAY}\\.? (?:of )?${WORD},? (\\d{4})$`, 'u'),
+    ([day, word, year], words) => namedDay(word, day, year, words),
+  ],
+];
+
+/** Reads one point in time in any of the format's spellings; `~` before it means about. */
+export function readPoint(text: string, words: DateWords = englishDateWords): PointReading {
+  const about = /^~ ?/.exec(text)?.[0];
+  const spelt = text.slice(about?.length ?? 0);
+  for (const [pattern, read] of SPELLINGS) {
+    const parts = pattern.exec(spelt);
+    const reading = parts ? read(parts.slice(1), words) : undefined;
+    if (reading === undefined) continue;
+    return about !== undefined && 'point' in reading ? { point: { about: true, ...reading.point } } : reading;
+  }
+  return undefined;
+}
+
+function yearPoint(year = ''): PointReading {
+  return { point: { precision: 'year', year: Number(year) } };
+}
+
+function monthPoint(year = '', month = ''): PointReading {
+  const number = Number(month);
+  if (number >= 1 && number <= 12) return { point: { precision: 'month', year: Number(year), month: number } };
+  const range = number > Number(year.slice(2)) ? ` For the years write “${year}/${year.slice(0, 2)}${month}”.` : '';
+  return { fault: { message: `there is no month ${month}`, hint: `Months run from 01 to 12.${range}` } };
+}
+
+function dayPoint(year = '', month = 0, day = ''): PointReading {
+  if (month < 1 || month > 12) return monthPoint(year, String(month));
+  const number = Number(day);
+  const last = new Date(Date.UTC(2000 + (Number(year) % 400), month, 0)).getUTCDate();
+  if (number >= 1 && number <= last) return { point: { precision: 'day', year: Number(year), month, day: number } };
+  return { fault: { message: `that month has no day ${number}`, hint: `Its days run from 1 to ${last}.` } };
+}
+
+function quarterPoint(year = '', quarter = 0): PointReading {
+  if (quarter >= 1 && quarter <= 4) return { point: { precision: 'quarter', year: Number(year), quarter } };
+  return { fault: { message: 'a year has four quarters', hint: `Write ${year}-Q1 to ${year}-Q4.` } };
+}
+
+function wordPoint(word = '', year = '', words: DateWords): PointReading {
+  const month = words.months[word.toLowerCase()];
+  if (month !== undefined) return { point: { precision: 'month', year: Number(year), month } };
+  const season = words.seasons[word.toLowerCase()];
+  return season && { point: { precision: 'season', year: Number(year), season } };
+}
+
+function namedDay(word = '', day = '', year = '', words: DateWords): PointReading {
+  const month = words.months[word.toLowerCase()];
+  return month === undefined ? undefined : dayPoint(year, month, day);
+}
+
+/** `2015-sumer` is made like a season; `2015-present` and `2015-edition` are not. */
+function nearSeason(year = '', word = '', words: DateWords): PointReading {
+  const near = closest(word.toLowerCase(), Object.keys(words.seasons));
+  if (distance(word.toLowerCase(), near) > 2) return undefined;
+  return { fault: { message: `“${word}” is no season`, hint: `Did you mean “${year}-${near}”?` } };
+}
