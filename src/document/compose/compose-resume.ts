@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { Resume } from '../../resume/resume.ts';
+import { directionOf, type Words, wordsOf } from '../languages/words.ts';
+import type { Passage, Photo, ResumeDocument } from '../model.ts';
+import { inlineText } from '../text.ts';
+import { composeProse } from './body.ts';
+import { composeContact } from './contact.ts';
+import { type ComposeSettings, type Context, problemAtPath, readPassage } from './context.ts';
+import { composeSection } from './section.ts';
+
+/**
+ * Makes a document of a résumé: Markdown read, dates and words in its language, heads by meaning, in the author's order.
+ * Throws a UserError with every construct in its texts that a résumé does not take.
+ */
+export function composeResume(resume: Resume, settings: ComposeSettings): ResumeDocument {
+  const { language } = resume;
+  const words = wordsOf(language, resume.labels);
+  const context: Context = { language, words, problems: [], problem: settings.problem ?? problemAtPath };
+  const inherited = { dates: resume.design.dates ?? {}, language };
+  const name = readPassage(['name'], resume.name, context);
+  const document: ResumeDocument = {
+    language,
+    direction: directionOf(language),
+    name,
+    headline: resume.headline === undefined ? undefined : readPassage(['headline'], resume.headline, context),
+    contact: resume.contact.map((entry) => composeContact(entry, context)),
+    photo: composePhoto(resume.photo, name, settings.directory, words),
+    summary: resume.summary === undefined ? [] : composeProse(resume.summary, ['summary'], context),
+    sections: resume.sections.map((node, index) => composeSection(node, ['sections', index], inherited, context)),
+    words: { page: words.page },
+  };
+  if (context.problems.length > 0) throw new UserError(context.problems);
+  return document;
+}
+
+function composePhoto(photo: string | undefined, name: Passage, directory: string, words: Words): Photo | undefined {
+  if (photo === undefined) return undefined;
+  const alt = words.photo.replace('{name}', () => inlineText(name.content));
+  return { path: 'photo', file: resolve(directory, photo), alt };
+}

@@ -1,0 +1,68 @@
+import { formatPath, type Path, type Problem } from '../../errors.ts';
+import type { DateFormats } from '../../resume/resume.ts';
+import { type ProseBlock, parseBlocks } from '../blocks.ts';
+import { parseInline } from '../inline.ts';
+import type { Words } from '../languages/words.ts';
+import type { Refusal, Refuse } from '../markdown/refusal.ts';
+import type { Inline, Passage } from '../model.ts';
+
+/** What composing needs to know besides the résumé. */
+export interface ComposeSettings {
+  /** The folder of the résumé's file, absolute: `photo` is relative to it. */
+  readonly directory: string;
+  /** Tells where in the file a field stands; `Source.problem` of the read room is one. */
+  readonly problem?: LocateProblem | undefined;
+}
+
+export type LocateProblem = (path: Path, at: 'key' | 'value', message: string, hint?: string) => Problem;
+
+/** What every part of composing shares: the language, and a list that its problems are put on. */
+export interface Context {
+  /** BCP 47. */
+  readonly language: string;
+  readonly words: Words;
+  readonly problems: Problem[];
+  readonly problem: LocateProblem;
+}
+
+/** What a node takes from those around it until it says otherwise. */
+export interface Inherited {
+  readonly lead?: 'title' | 'organization' | undefined;
+  readonly dates: DateFormats;
+  readonly language: string;
+}
+
+/** A problem where no file is at hand: the path alone. */
+export function problemAtPath(path: Path, _at: 'key' | 'value', message: string, hint?: string): Problem {
+  return { message, hint, path: formatPath(path) };
+}
+
+/** A field's inline text. All inline text of a document comes through here or `readProse`: typography has its place here. */
+export function readText(path: Path, text: string, context: Context): readonly Inline[] {
+  return parseInline(text, refuseAt(path, context));
+}
+
+/** A field's paragraphs and lists. */
+export function readProse(path: Path, text: string, context: Context): readonly ProseBlock[] {
+  return parseBlocks(text, refuseAt(path, context));
+}
+
+/** A field's text, kept with the place it comes from. */
+export function readPassage(path: Path, text: string, context: Context): Passage {
+  return toPassage(path, readText(path, text, context));
+}
+
+/** Text that is already made, kept with the place it comes from. */
+export function toPassage(path: Path, content: readonly Inline[]): Passage {
+  return { path: formatPath(path), content };
+}
+
+/** Each construct is told once a field: `<b>` and `</b>` are one mistake. */
+function refuseAt(path: Path, { problems, problem }: Context): Refuse {
+  const told = new Set<Refusal>();
+  return (refusal) => {
+    if (told.has(refusal)) return;
+    told.add(refusal);
+    problems.push(problem(path, 'value', refusal.message, refusal.hint));
+  };
+}

@@ -1,0 +1,22 @@
+import { formatPath, type Path } from '../../errors.ts';
+import type { ResumeNode } from '../../resume/resume.ts';
+import { kindTitle } from '../languages/words.ts';
+import type { Head, Section } from '../model.ts';
+import { composeBody } from './body.ts';
+import type { Context, Inherited } from './context.ts';
+import { composeEntries } from './entry.ts';
+import { composeHead } from './head.ts';
+import { inherit, ownLanguage } from './inherit.ts';
+
+/** A section: its heading, its own body, its entries. Without a title it takes the one its kind has in the language. */
+export function composeSection(node: ResumeNode, path: Path, outer: Inherited, context: Context): Section<Head> {
+  const inherited = inherit(node, outer);
+  return {
+    path: formatPath(path),
+    kind: node.kind,
+    head: composeHead({ ...node, title: node.title ?? kindTitle(node.kind, context.words) }, path, inherited, context),
+    body: [...composeBody(node, path, context), ...composeEntries(node, path, 1, inherited, context)],
+    pageBreak: node.break,
+    language: ownLanguage(inherited, outer),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** German. */
+export const de: Partial<Words> = {
+  summary: 'Profil',
+  experience: 'Berufserfahrung',
+  education: 'Ausbildung',
+  projects: 'Projekte',
+  skills: 'Kenntnisse',
+  languages: 'Sprachen',
+  publications: 'Veröffentlichungen',
+  presentations: 'Vorträge',
+  patents: 'Patente',
+  awards: 'Auszeichnungen',
+  certificates: 'Zertifikate',
+  courses: 'Kurse',
+  volunteer: 'Ehrenamt',
+  activities: 'Aktivitäten',
+  interests: 'Interessen',
+  memberships: 'Mitgliedschaften',
+  references: 'Referenzen',
+  other: 'Weitere Angaben',
+  present: 'heute',
+  with: 'mit',
+  about: 'ca. {date}',
+  spring: 'Frühjahr',
+  summer: 'Sommer',
+  autumn: 'Herbst',
+  winter: 'Winter',
+  quarter: 'Q',
+  page: 'Seite {n} von {m}',
+  photo: 'Foto von {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Spanish. */
+export const es: Partial<Words> = {
+  summary: 'Perfil',
+  experience: 'Experiencia profesional',
+  education: 'Formación',
+  projects: 'Proyectos',
+  skills: 'Competencias',
+  languages: 'Idiomas',
+  publications: 'Publicaciones',
+  presentations: 'Ponencias',
+  patents: 'Patentes',
+  awards: 'Premios y distinciones',
+  certificates: 'Certificados',
+  courses: 'Cursos',
+  volunteer: 'Voluntariado',
+  activities: 'Actividades',
+  interests: 'Intereses',
+  memberships: 'Asociaciones',
+  references: 'Referencias',
+  other: 'Información adicional',
+  present: 'actualidad',
+  with: 'con',
+  about: 'hacia {date}',
+  spring: 'primavera de',
+  summer: 'verano de',
+  autumn: 'otoño de',
+  winter: 'invierno de',
+  quarter: 'T',
+  page: 'Página {n} de {m}',
+  photo: 'Foto de {name}',
+};

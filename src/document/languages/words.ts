@@ -1,0 +1,83 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+
+/** The kinds a section may have; each has a title in every language. */
+const kinds = [
+  'summary',
+  'experience',
+  'education',
+  'projects',
+  'skills',
+  'languages',
+  'publications',
+  'presentations',
+  'patents',
+  'awards',
+  'certificates',
+  'courses',
+  'volunteer',
+  'activities',
+  'interests',
+  'memberships',
+  'references',
+  'other',
+] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** What a language says apart from section titles. Patterns hold `{date}`, `{name}`, `{n}` and `{m}`. */
+type Word =
+  | 'present'
+  | 'with'
+  | 'about'
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter'
+  /** Stands before the number of a quarter: `Q`. */
+  | 'quarter'
+  | 'page'
+  | 'photo'
+  /** Between a label and its value, and between the items of a list. */
+  | 'colon'
+  | 'comma';
+
+/** Every built-in word and section title of a language; `labels` of a résumé overrides any of them. */
+export type Words = Readonly<Record<Kind | Word, string>>;
+
+const languages: Readonly<Record<string, Partial<Words>>> = {
+  en,
+  'en-US': { autumn: 'Fall' },
+  de,
+  fr,
+  es,
+  ar: { comma: '، ' },
+  fa: { comma: '، ' },
+  ur: { comma: '، ' },
+  ja: { comma: '、', colon: '：' },
+  zh: { comma: '、', colon: '：' },
+};
+
+/**
+ * The words for a BCP 47 tag: its own, else those of its base language, else English; `labels` wins over all.
+ */
+export function wordsOf(language: string, labels: Readonly<Record<string, string>> = {}): Words {
+  const locale = new Intl.Locale(language);
+  const tags = [locale.language, `${locale.language}-${locale.region ?? ''}`];
+  const layers = tags.map((tag) => languages[tag] ?? {});
+  return Object.assign({}, en, ...layers, labels);
+}
+
+/** Which way a language runs, by the script it is written in: Arabic and Hebrew letters run from the right. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(language).maximize();
+  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** The title of sections of a kind; undefined for what is no kind. */
+export function kindTitle(kind: string | undefined, words: Words): string | undefined {
+  const known = kinds.find((one) => one === kind);
+  return known && words[known];
+}
