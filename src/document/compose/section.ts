@@ -14,9 +14,18 @@ export function composeSection(node: ResumeNode, path: Path, outer: Inherited, c
   return {
     path: formatPath(path),
     kind: node.kind,
-    head: composeHead({ ...node, title: node.title ?? kindTitle(node.kind, context.words) }, path, inherited, context),
+    head: composeSectionHead(node, path, inherited, context),
     body: [...composeBody(node, path, context), ...composeEntries(node, path, 1, inherited, context)],
     pageBreak: node.break,
     language: ownLanguage(inherited, outer),
   };
+}
+
+function composeSectionHead(node: ResumeNode, path: Path, inherited: Inherited, context: Context): Head {
+  const title = node.title ?? kindTitle(node.kind, context.words);
+  const head = composeHead({ ...node, title }, path, inherited, context);
+  if (node.title !== undefined || title === undefined || head.parts.title === undefined) return head;
+  // What the author wrote is the kind, so that is where the heading comes from.
+  const made = { ...head.parts.title, path: formatPath([...path, 'kind']) };
+  return { ...head, parts: { ...head.parts, title: made } };
 }

@@ -71,17 +71,22 @@ function resolveScripts(events: Event[], context: TokenizeContext): Event[] {
     const group: Token = { type, start: { ...first.start }, end: { ...last.end } };
     first.type = 'scriptMarker';
     last.type = 'scriptMarker';
-    result.push(...events.slice(done, open), ['enter', group, context], ...events.slice(open, open + 2));
-    result.push(...resolveInside(events.slice(open + 2, close), context));
-    result.push(...events.slice(close, close + 2), ['exit', group, context]);
+    append(result, events.slice(done, open), [['enter', group, context]], events.slice(open, open + 2));
+    append(result, resolveInside(events.slice(open + 2, close), context));
+    append(result, events.slice(close, close + 2), [['exit', group, context]]);
     done = close + 2;
   }
-  result.push(...events.slice(done));
+  append(result, events.slice(done));
   for (const [, token] of result) if (token.type === 'scriptSequence') token.type = 'data';
   // The parser goes on with the very list it handed over, so that list is what must change.
   events.length = 0;
-  for (const event of result) events.push(event);
+  append(events, result);
   return events;
+}
+
+/** One at a time: a list spread into `push` overflows the stack when a text is very long. */
+function append(events: Event[], ...more: readonly (readonly Event[])[]): void {
+  for (const event of more.flat()) events.push(event);
 }
 
 /** Lets the other marks (emphasis, …) find their pairs within a script, so that no two ever cross. */
