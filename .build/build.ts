@@ -1,0 +1,4 @@
+import { bundle } from './bundle.ts';
+
+/** `npm run build`: everything in `dist/` but the types, which the compiler writes. */
+await bundle();

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { type Problem, UserError } from '../errors.ts';
+import { type BuiltResume, buildResume, type OpenedResume, type Proof } from '../pipeline.ts';
+import type { BuildRequest } from './build-request.ts';
+import { documentDate } from './document-date.ts';
+import { defaultTemplate, loadTemplate, templateNames } from './load-template.ts';
+import { locateError, locateProblems } from './locate-problems.ts';
+import { type Input, openInput } from './open-input.ts';
+import { type Output, planOutputs } from './plan-outputs.ts';
+import { proofProblems } from './proof-problems.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What became of one result; `path` is null when nothing was written. */
+export interface BuildResult {
+  readonly input: string;
+  readonly profile: null;
+  readonly template: string;
+  readonly format: string;
+  readonly engine: 'react';
+  readonly path: string | null;
+  readonly pages: number | null;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly ms: number;
+  readonly proof: BuiltResume['report'] | null;
+}
+
+/** Everything that a build made, and everything that kept it from making more. */
+export interface Outcome {
+  readonly inputs: readonly Input[];
+  readonly results: readonly BuildResult[];
+  readonly problems: readonly Problem[];
+}
+
+interface Job extends Output {
+  readonly template: string;
+  readonly opened: OpenedResume;
+}
+
+/**
+ * Builds every file of a request in turn and writes what passes its proof. A file that fails does not
+ * keep the others back; two that would be written to one path keep everything back.
+ */
+export async function buildFiles(
+  request: BuildRequest,
+  proof: Proof | false,
+  onResult: (result: BuildResult) => void,
+): Promise<Outcome> {
+  const inputs = await Promise.all(request.files.map((file) => openInput(file, templateNames, request.sets)));
+  const jobs = inputs.flatMap((input) => ('opened' in input ? jobsOf(input.opened, request) : []));
+  const paths = await planOutputs(jobs, request);
+  const results: BuildResult[] = [];
+  const problems: Problem[] = inputs.flatMap((input) => ('problems' in input ? input.problems : []));
+  for (const [index, job] of jobs.entries()) {
+    try {
+      const { result, failures } = await runJob(job, paths[index] ?? request.out, request, proof);
+      results.push(result);
+      problems.push(...failures);
+      onResult(result);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return { inputs, results, problems };
+}
+
+function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job[] {
+  const { resume, source } = opened;
+  const chosen = templates ?? [resume.design.template ?? defaultTemplate];
+  return chosen.flatMap((template) =>
+    formats.map((format) => {
+      const parts = { name: resume.name, template: chosen.length > 1 ? template : undefined };
+      return { input: source.file, opened, template, format, parts };
+    }),
+  );
+}
+
+async function runJob(
+  job: Job,
+  path: string,
+  request: BuildRequest,
+  proof: Proof | false,
+): Promise<{ result: BuildResult; failures: readonly Problem[] }> {
+  const started = performance.now();
+  const { source } = job.opened;
+  try {
+    const template = await loadTemplate(job.template);
+    const date = documentDate(request.date, source.file);
+    const { bytes, report } = await buildResume(job.opened, { template, date, proof });
+    const passed = report === undefined || report.ok;
+    if (passed) writeWhole(path, bytes);
+    const failures = passed || report === undefined ? [] : locateProblems(proofProblems(report, source.file), source);
+    return { result: resultOf(job, passed ? path : null, bytes, report, performance.now() - started), failures };
+  } catch (error) {
+    throw locateError(error, source);
+  }
+}
+
+function resultOf(
+  job: Job,
+  path: string | null,
+  bytes: Uint8Array,
+  report: BuiltResume['report'],
+  ms: number,
+): BuildResult {
+  return {
+    input: job.input,
+    profile: null,
+    template: job.template,
+    format: job.format,
+    engine: 'react',
+    path,
+    pages: report?.pages ?? null,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ms: Math.round(ms),
+    proof: report ?? null,
+  };
+}

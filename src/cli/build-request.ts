@@ -1,0 +1,80 @@
+import { readDate } from './document-date.ts';
+import { checkPattern, defaultPattern } from './output-name.ts';
+import { requireName, UsageError } from './usage-error.ts';
+import type { Given } from './verb.ts';
+
+/** The options of `build`, as yargs takes them. */
+export const buildOptions = {
+  template: {
+    alias: 't',
+    type: 'array',
+    string: true,
+    requiresArg: true,
+    describe: 'Template, a comma list, or "all"',
+  },
+  format: {
+    alias: 'f',
+    type: 'array',
+    string: true,
+    requiresArg: true,
+    describe: 'Formats, a comma list (default: pdf)',
+  },
+  out: { alias: 'o', type: 'string', requiresArg: true, default: 'output', describe: 'A file, or a folder' },
+  name: { type: 'string', requiresArg: true, default: defaultPattern, describe: 'Pattern of the file name' },
+  set: { type: 'array', string: true, requiresArg: true, describe: 'KEY=VALUE overrides a field; may be repeated' },
+  date: { type: 'string', requiresArg: true, describe: "The document's date, as 2024-05-31" },
+  watch: { alias: 'w', type: 'boolean', describe: 'Build again on every change' },
+  'no-proof': { type: 'boolean', describe: 'Do not read the PDF back' },
+  json: { type: 'boolean', describe: 'Print the results as JSON' },
+} as const;
+
+/** What a command line asks to be built. */
+export interface BuildRequest {
+  readonly files: readonly string[];
+  /** Undefined leaves the choice to each file. */
+  readonly templates: readonly string[] | undefined;
+  readonly formats: readonly string[];
+  readonly out: string;
+  readonly pattern: string;
+  readonly sets: readonly string[];
+  readonly date: Date | undefined;
+  readonly proof: boolean;
+}
+
+/** What can be built at all. */
+export interface Choices {
+  readonly templates: readonly string[];
+  readonly formats: readonly string[];
+}
+
+/**
+ * Checks the options of `build` before any file is opened.
+ * @throws UsageError with the nearest name for an unknown template, format or name field.
+ */
+export function readBuildRequest(given: Given<typeof buildOptions>, choices: Choices): BuildRequest {
+  if (given.watch === true && given.json === true) throw new UsageError('--watch and --json do not go together.');
+  checkPattern(given.name);
+  for (const set of given.set ?? []) {
+    if (!/^[^=]+=/.test(set))
+      throw new UsageError(`--set “${set}” is not KEY=VALUE.`, 'For example: --set design.size=10');
+  }
+  return {
+    files: given.places,
+    templates: given.template === undefined ? undefined : readList('template', given.template, choices.templates),
+    formats: readList('format', given.format ?? ['pdf'], choices.formats),
+    out: given.out,
+    pattern: given.name,
+    sets: given.set ?? [],
+    date: given.date === undefined ? undefined : readDate(given.date),
+    proof: given['no-proof'] !== true,
+  };
+}
+
+/** Reads comma lists, repeated or not, into names, each once; `all` is every name there is. */
+function readList(what: string, values: readonly string[], known: readonly string[]): readonly string[] {
+  const words = values.flatMap((value) => value.split(',')).map((word) => word.trim());
+  const names = words.flatMap((word) =>
+    word === 'all' && what === 'template' ? known : [requireName(what, word, known)],
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,83 @@
+import { UserError } from '../../errors.ts';
+import type { BuildResult, Outcome } from '../build-files.ts';
+import { type BuildRequest, buildOptions, readBuildRequest } from '../build-request.ts';
+import { formats, templateNames } from '../load-template.ts';
+import { problemData } from '../problem-data.ts';
+import { percent } from '../proof-problems.ts';
+import { openTerminal, type Terminal } from '../terminal.ts';
+import { type Given, type Verb, verb } from '../verb.ts';
+
+/** The main job. `report` prints the errors of a watching build that goes on afterwards. */
+export function buildVerb(report: (error: unknown) => void): Verb {
+  return verb({
+    name: 'build',
+    places: '<file...>',
+    about: 'Typeset résumés and proofread the results',
+    options: buildOptions,
+    examples: [
+      ['galley build resume.yaml', 'output/Your_Name_Resume.pdf'],
+      ['galley build resume.yaml -o cv.pdf --watch', 'Build again on every change'],
+      ['galley build a.yaml b.yaml -o sent/', 'Several files into one folder'],
+      ['galley build resume.yaml --set design.paper=letter', 'Override a field for this build'],
+      ['galley build resume.yaml --json', 'Results and proofs for a script'],
+    ],
+    run: (given) => run(given, report),
+  });
+}
+
+async function run(given: Given<typeof buildOptions>, report: (error: unknown) => void): Promise<void> {
+  const terminal = openTerminal(given);
+  const request = readBuildRequest(given, { templates: templateNames, formats });
+  if (given.watch) return watch(request, terminal, report);
+  const { results, problems, inputs } = await build(request, (result) =>
+    announce(result, terminal, given.json === true),
+  );
+  if (given.json) {
+    const failed = inputs.flatMap((input) =>
+      'problems' in input ? [{ input: input.file, problems: input.problems.map(problemData) }] : [],
+    );
+    terminal.data(JSON.stringify([...results, ...failed], null, 2));
+  }
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+/** Loads what building needs: the proof first, in its own thread, then the rest beside it. */
+async function build(request: BuildRequest, onResult: (result: BuildResult) => void): Promise<Outcome> {
+  const proof = request.proof && (await import('../start-proof.ts')).startProof();
+  const { buildFiles } = await import('../build-files.ts');
+  return buildFiles(request, proof, onResult);
+}
+
+async function watch(request: BuildRequest, terminal: Terminal, report: (error: unknown) => void): Promise<void> {
+  const { watchFiles } = await import('../watch-files.ts');
+  const { filesOf } = await import('../files-of.ts');
+  await watchFiles(async () => {
+    try {
+      const { problems, inputs } = await build(request, (result) => announce(result, terminal, false));
+      if (problems.length > 0) report(new UserError(problems));
+      return inputs.flatMap(filesOf);
+    } catch (error) {
+      report(error);
+      return request.files;
+    }
+  }, terminal);
+}
+
+function announce(
+  { path, input, pages, proof, ms }: BuildResult,
+  { paint, talk, data }: Terminal,
+  json: boolean,
+): void {
+  const facts = [
+    pages === null ? undefined : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : 'not proofed',
+    `${(ms / 1000).toFixed(1)} s`,
+  ].filter((fact) => fact !== undefined);
+  const line = paint('dim', facts.join(' · '));
+  if (path === null) {
+    talk(`${paint('red', '✗')} ${input}  failed its proof, nothing written  ${line}`);
+    return;
+  }
+  talk(`${paint('green', '✓')} ${path}  ${line}`);
+  if (!json) data(path);
+}

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import manifest from '../../../package.json' with { type: 'json' };
+import { UserError } from '../../errors.ts';
+import { openTerminal } from '../terminal.ts';
+import { type Given, type Verb, verb } from '../verb.ts';
+
+const options = {} as const;
+
+export const doctorVerb: Verb = verb({
+  name: 'doctor',
+  places: '',
+  about: 'Show what is installed, and what each missing tool would add',
+  options,
+  examples: [['galley doctor', 'Node, fonts and further PDF readers']],
+  run,
+});
+
+/** Tools that Galley never needs: further eyes on a finished PDF, for its tests and for the curious. */
+const readers = [
+  { name: 'pdftotext', line: ['pdftotext', '-v'], adds: "poppler's reading of a PDF (Debian: poppler-utils)" },
+  { name: 'mutool', line: ['mutool', '-v'], adds: "MuPDF's reading of a PDF (Debian: mupdf-tools)" },
+  { name: 'qpdf', line: ['qpdf', '--version'], adds: 'a check of the file structure (Debian: qpdf)' },
+  {
+    name: 'pdfminer',
+    line: ['python3', '-c', 'import pdfminer; print(pdfminer.__version__)'],
+    adds: "pdfminer's reading (Debian: python3-pdfminer)",
+  },
+  {
+    name: 'pypdf',
+    line: ['python3', '-c', 'import pypdf; print(pypdf.__version__)'],
+    adds: "pypdf's reading (Debian: python3-pypdf)",
+  },
+] as const;
+
+async function run(given: Given<typeof options>): Promise<void> {
+  const { data, paint } = openTerminal(given);
+  const row = (ok: boolean, name: string, text: string): void =>
+    data(`${ok ? paint('green', '✓') : paint('yellow', '–')} ${name.padEnd(10)} ${text}`);
+  data('Needed');
+  row(true, 'galley', manifest.version);
+  row(true, 'node', process.versions.node);
+  const missing = await listFonts(row);
+  data('\nNot needed: further readers, which the tests use where they are present');
+  const versions = await Promise.all(readers.map(({ line: [command, ...rest] }) => versionOf(command, rest)));
+  readers.forEach(({ name, adds }, index) => {
+    const version = versions[index];
+    row(version !== undefined, name, version ?? `not found; would add ${adds}`);
+  });
+  if (missing.length > 0)
+    throw new UserError(`These fonts are missing: ${missing.join(', ')}.`, 'Install Galley again.');
+}
+
+/** The bundled families and whether their files are there; gives the missing ones. */
+async function listFonts(row: (ok: boolean, name: string, text: string) => void): Promise<string[]> {
+  const { familyNames, loadFonts } = await import('../../render/pdf/fonts.ts');
+  return familyNames().filter((name) => {
+    const complete = isComplete(() => loadFonts(name));
+    row(complete, 'font', complete ? name : `${name}: files are missing`);
+    return !complete;
+  });
+}
+
+function isComplete(load: () => unknown): boolean {
+  try {
+    load();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The number that a tool calls its version; undefined when it cannot be run. */
+async function versionOf(command: string, rest: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(command, [...rest], { timeout: 5000 });
+    return /\d+(\.\d+)+|\d{8,}/.exec(stdout + stderr)?.[0] ?? 'found';
+  } catch {
+    return undefined;
+  }
+}

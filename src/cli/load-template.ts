@@ -1,0 +1,22 @@
+import { templates } from '../../templates/index.ts';
+import type { Template } from '../render/template.ts';
+import { requireName } from './usage-error.ts';
+
+/** The template of a file that names none. */
+export const defaultTemplate = 'classic';
+
+/** The formats that `build` can write. */
+export const formats: readonly string[] = ['pdf'];
+
+/** The templates there are; knowing their names loads none of them. */
+export const templateNames: readonly string[] = Object.keys(templates);
+
+/**
+ * Loads a template by its name.
+ * @throws UsageError with the nearest name when there is none.
+ */
+export async function loadTemplate(name: string): Promise<Template> {
+  const load = templates[requireName('template', name, templateNames)];
+  if (load === undefined) throw new Error(`The list of templates has no loader for ${name}.`);
+  return load();
+}

@@ -1,0 +1,38 @@
+import { runCommandLine } from './command-line.ts';
+import { buildVerb } from './commands/build.ts';
+import { doctorVerb } from './commands/doctor.ts';
+import { initVerb } from './commands/init.ts';
+import { proofVerb } from './commands/proof.ts';
+import { schemaVerb } from './commands/schema.ts';
+import { templatesVerb } from './commands/templates.ts';
+import { validateVerb } from './commands/validate.ts';
+import { exitStatus, reportError } from './report-error.ts';
+import { openTerminal } from './terminal.ts';
+
+const terminal = openTerminal({ quiet: false });
+
+/** Prints an error; here and nowhere else, also for a watching build that goes on afterwards. */
+function report(error: unknown): number {
+  return reportError(error, terminal);
+}
+
+const verbs = [initVerb, validateVerb, buildVerb(report), proofVerb, templatesVerb, schemaVerb, doctorVerb];
+
+/** With a handler, a signal waits until a file being written is in place; then the process ends as the shell expects. */
+function dieOf(signal: NodeJS.Signals): void {
+  process.removeListener(signal, dieOf);
+  process.kill(process.pid, signal);
+}
+process.on('SIGINT', dieOf).on('SIGTERM', dieOf);
+
+/** The reader of a pipe may leave early (`| head`); that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitStatus.done : report(error));
+});
+process.on('uncaughtException', (error) => process.exit(report(error)));
+
+try {
+  await runCommandLine(process.argv.slice(2), verbs);
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,91 @@
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { type NameParts, outputName } from './output-name.ts';
+
+/** One file to be made. */
+export interface Output {
+  /** The file it is made from, as the user named it. */
+  readonly input: string;
+  /** The extension without its dot. */
+  readonly format: string;
+  readonly parts: NameParts;
+}
+
+/** Where files go: `-o`, and the pattern of `--name`. */
+export interface Place {
+  readonly out: string;
+  readonly pattern: string;
+}
+
+/**
+ * Gives every output its path, in the same order, before anything is written.
+ * @throws UserError when two outputs would share a path, or one would destroy a file that Galley did not make.
+ */
+export async function planOutputs(outputs: readonly Output[], { out, pattern }: Place): Promise<readonly string[]> {
+  const isFile = namesFile(out, new Set(outputs.map(({ format }) => format)));
+  const paths = await Promise.all(
+    outputs.map(async ({ parts, format }) =>
+      isFile ? out : join(out, `${await outputName(pattern, parts)}.${format}`),
+    ),
+  );
+  outputs.forEach((output, index) => {
+    const path = paths[index] ?? out;
+    const twin = paths.findIndex((other) => resolve(other) === resolve(path));
+    if (twin < index) throw clash(outputs[twin] ?? output, output, path);
+    checkTarget(path, outputs);
+  });
+  return paths;
+}
+
+/** A path that ends in a format being built, or an existing file, is a file; anything else is a folder. */
+function namesFile(out: string, formats: ReadonlySet<string>): boolean {
+  const existing = statOf(out);
+  if (existing?.isDirectory() && formats.has(extensionOf(out))) {
+    throw new UserError({ message: 'This is a folder, not a file.', file: out });
+  }
+  return existing === undefined ? formats.has(extensionOf(out)) && !/[\\/]$/.test(out) : !existing.isDirectory();
+}
+
+function checkTarget(path: string, outputs: readonly Output[]): void {
+  const existing = statOf(path);
+  if (existing === undefined || existing.isDirectory()) return;
+  if (!existing.isFile()) throw new UserError({ message: 'This is not an ordinary file.', file: path });
+  if (outputs.some(({ input }) => resolve(input) === resolve(path)) || !mayReplace(path, existing)) {
+    const hint = 'Name a .pdf file or a folder with --out.';
+    throw new UserError({ message: 'This file is not a PDF and would be overwritten.', hint, file: path });
+  }
+}
+
+/** An empty file, one with an output's extension, and one that begins as a PDF may be replaced. */
+function mayReplace(path: string, existing: Stats): boolean {
+  if (existing.size === 0 || extensionOf(path) === 'pdf') return true;
+  const start = Buffer.alloc(5);
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, start);
+    closeSync(file);
+  } catch {
+    return false;
+  }
+  return start.toString('latin1') === '%PDF-';
+}
+
+function clash(one: Output, other: Output, path: string): UserError {
+  const both = one.input === other.input ? `${one.input} twice` : `${one.input} and ${other.input}`;
+  const hint = 'Build them one at a time with --out, or tell them apart with --name.';
+  return new UserError({ message: `${both} would be written to the same file.`, hint, file: path });
+}
+
+function extensionOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
+}
+
+/** Undefined also for a path that runs through a file: writing there says what is wrong. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { UserError } from '../errors.ts';
+import { formatProblem } from './format-problem.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The exit statuses of the command: done, wrong input or proof, wrong command line, a bug of ours. */
+export const exitStatus = { done: 0, input: 1, usage: 2, bug: 70 } as const;
+
+/** Prints what went wrong in people's words and gives the exit status that says the same. */
+export function reportError(error: unknown, terminal: Terminal): number {
+  if (error instanceof UserError) return reportProblems(error, terminal);
+  if (error instanceof UsageError) {
+    const hint = error.hint === undefined ? [] : [error.hint];
+    terminal.complain([error.message, ...hint].join('\n'));
+    return exitStatus.usage;
+  }
+  terminal.complain('This is a bug in Galley, not a mistake of yours. Please report it with these lines:');
+  terminal.complain(error instanceof Error ? (error.stack ?? String(error)) : String(error));
+  return exitStatus.bug;
+}
+
+function reportProblems({ problems }: UserError, terminal: Terminal): number {
+  const blocks = problems.map((problem) => formatProblem(problem, terminal));
+  terminal.complain(blocks.join('\n\n'));
+  if (problems.length > 1) terminal.complain(`\n${problems.length} problems.`);
+  return exitStatus.input;
+}

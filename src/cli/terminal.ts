@@ -1,0 +1,36 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Puts a style on a text, or leaves it alone where colour is off. */
+export type Paint = (style: Style, text: string) => string;
+
+/** Where the command speaks: data to stdout, talk and errors to stderr. */
+export interface Terminal {
+  /** Width in columns to wrap talk at; undefined when no one watches. */
+  readonly columns: number | undefined;
+  readonly paint: Paint;
+  /** Writes a line of data to stdout. */
+  readonly data: (line: string) => void;
+  /** Writes a line for people to stderr; silent under `--quiet`. */
+  readonly talk: (line: string) => void;
+  /** Writes an error to stderr, always. */
+  readonly complain: (text: string) => void;
+}
+
+/**
+ * Decides once how to speak. Colour and wrapping are for a person at a terminal:
+ * a pipe and `CI` switch both off, `NO_COLOR` (https://no-color.org) the colour alone.
+ */
+export function openTerminal(options: { readonly quiet: boolean }): Terminal {
+  const { stdout, stderr, env } = process;
+  const watched = stderr.isTTY === true && !env.CI;
+  const colour = watched && !env.NO_COLOR && env.TERM !== 'dumb';
+  return {
+    columns: watched ? stderr.columns : undefined,
+    paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
+    data: (line) => void stdout.write(`${line}\n`),
+    talk: (line) => void (options.quiet || stderr.write(`${line}\n`)),
+    complain: (text) => void stderr.write(`${text}\n`),
+  };
+}

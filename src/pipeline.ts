@@ -1,0 +1,86 @@
+import { dirname, resolve } from 'node:path';
+import { composeResume } from './document/compose/compose-resume.ts';
+import type { ArrangedDocument } from './document/model.ts';
+import type { Problem } from './errors.ts';
+import type { Report } from './proof/report.ts';
+import { checkFiles } from './read/check-files.ts';
+import { override } from './read/override.ts';
+import { readSource } from './read/read-source.ts';
+import type { Source } from './read/source.ts';
+import type { Template } from './render/template.ts';
+import type { Resume } from './resume/resume.ts';
+import { validateResume } from './resume/validate.ts';
+import { applyDesign } from './theme/apply-design.ts';
+import { arrange } from './theme/arrange.ts';
+
+/** A résumé that has been read and found valid, with the file it came from. */
+export interface OpenedResume {
+  readonly resume: Resume;
+  readonly source: Source;
+}
+
+/** How to open a résumé. */
+export interface OpenSettings {
+  /** Fields to override: `design.size=10`. */
+  readonly sets?: readonly string[];
+  /** A further check, reported together with all other problems. */
+  readonly check?: (source: Source) => readonly Problem[];
+}
+
+/** Compares a finished PDF with the document it was made from. */
+export type Proof = (bytes: Uint8Array, expected: ArrangedDocument) => Promise<Report>;
+
+/** How to build a résumé. */
+export interface BuildSettings {
+  readonly template: Template;
+  /** The document's date: the same input and date give the same bytes. */
+  readonly date: Date;
+  /** Who reads the PDF back; `false` leaves it unread. Default: `proofPdf` in this process. */
+  readonly proof?: Proof | false | undefined;
+}
+
+/** A finished PDF and what reading it back has shown. */
+export interface BuiltResume {
+  readonly bytes: Uint8Array;
+  readonly report: Report | undefined;
+}
+
+/**
+ * Reads a résumé's file and validates it.
+ * @throws UserError with every problem in the file.
+ */
+export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
+  const source = override(await readSource(file), settings.sets ?? []);
+  const found = [...(await checkFiles(source)), ...(settings.check?.(source) ?? [])];
+  return { source, resume: validateResume(source, found) };
+}
+
+/** A document in its template's reading order, and the template with the author's design applied. */
+export interface ArrangedResume {
+  readonly arranged: ArrangedDocument;
+  readonly template: Template;
+}
+
+/** Composes a résumé and puts it into a template's reading order: what is drawn, and what the proof expects. */
+export function arrangeResume({ resume, source }: OpenedResume, template: Template): ArrangedResume {
+  const directory = dirname(resolve(source.file));
+  const theme = applyDesign(template.theme, resume.design, directory);
+  return { arranged: arrange(composeResume(resume, { directory }), theme), template: { ...template, theme } };
+}
+
+/**
+ * Typesets an opened résumé and reads the PDF back. A report that is not `ok` is returned, not thrown.
+ * @throws UserError for what only drawing can find: a character no font has.
+ */
+export async function buildResume(opened: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
+  const { renderPdf } = await import('./render/pdf/render-pdf.tsx');
+  const { arranged, template } = arrangeResume(opened, settings.template);
+  const bytes = await renderPdf(arranged, template, { date: settings.date });
+  if (settings.proof === false) return { bytes, report: undefined };
+  return { bytes, report: await (settings.proof ?? proofHere)(bytes, arranged) };
+}
+
+async function proofHere(bytes: Uint8Array, expected: ArrangedDocument): Promise<Report> {
+  const { proofPdf } = await import('./proof/proof.ts');
+  return proofPdf(bytes, expected);
+}

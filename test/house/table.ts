@@ -1,0 +1,66 @@
+/**
+ * The rooms and the arrows between them, as `src/README.md` tells them: which rooms each may import from.
+ * A room may always import from itself. Changed together with that page, and with a reason there.
+ */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  'document/model': [],
+  read: ['errors'],
+  write: ['errors', 'resume'],
+  resume: ['errors'],
+  tailor: ['errors', 'resume'],
+  letter: ['errors', 'resume', 'document', 'document/model'],
+  document: ['errors', 'document/model'],
+  'document/compose': ['errors', 'document', 'document/model', 'resume'],
+  theme: ['errors', 'document', 'document/model'],
+  render: ['errors', 'document', 'document/model', 'theme', 'render/*'],
+  'render/*': ['errors', 'document', 'document/model', 'theme', 'render'],
+  proof: ['errors', 'document', 'document/model'],
+  templates: ['document/model', 'theme', 'render', 'render/*'],
+  pipeline: [
+    'errors',
+    'read',
+    'resume',
+    'document',
+    'document/model',
+    'document/compose',
+    'theme',
+    'render',
+    'render/*',
+    'proof',
+  ],
+  cli: ['errors', 'pipeline', 'templates', 'resume', 'proof', 'document/model', 'render', 'render/*'],
+  index: ['errors', 'pipeline', 'templates', 'resume', 'proof', 'document/model', 'render', 'theme'],
+};
+
+/** Who may import which package. A package that is not here has no owner yet, and may not be imported. */
+export const owners: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['read', 'write'],
+  zod: ['resume', 'tailor', 'letter', 'theme'],
+  handlebars: ['letter', 'render/latex', 'render/html'],
+  'mdast-util-from-markdown': ['document'],
+  'micromark-util-types': ['document'],
+  mdast: ['document'],
+  '@react-pdf/font': ['render/pdf'],
+  '@react-pdf/layout': ['render/pdf'],
+  '@react-pdf/primitives': ['render/pdf'],
+  '@react-pdf/render': ['render/pdf'],
+  '@react-pdf/types': ['render/pdf'],
+  '@react-pdf/renderer': ['render/pdf', 'templates'],
+  react: ['render/pdf', 'templates'],
+  pdfkit: ['render/pdf'],
+  fontkit: ['render/pdf'],
+  'pdf-parse': ['proof', 'render/image'],
+  yargs: ['cli'],
+  chokidar: ['cli'],
+  'any-ascii': ['cli'],
+  'string-width': ['cli'],
+  'wrap-ansi': ['cli'],
+  'fastest-levenshtein': ['cli', 'resume', 'read'],
+};
+
+/** Parts of Node that reach files, processes or the network, and the rooms that may: the fonts of a page are files too. */
+export const outside: readonly { readonly modules: RegExp; readonly rooms: readonly string[] }[] = [
+  { modules: /^node:fs(\/promises)?$/, rooms: ['read', 'cli', 'render/pdf'] },
+  { modules: /^node:(child_process|net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
+];
