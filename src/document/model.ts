@@ -78,7 +78,7 @@ export interface Head {
   readonly marginal: readonly Passage[];
 }
 
-/** A head as arranged: lines of parts in reading order. */
+/** A head as arranged: lines of parts in reading order; what is marginal is read after the first line. */
 export interface ArrangedHead {
   readonly lines: readonly HeadLine[];
   readonly marginal: readonly Passage[];
@@ -86,8 +86,6 @@ export interface ArrangedHead {
 
 export interface HeadLine {
   readonly parts: readonly HeadPart[];
-  /** True when the line may be run on behind the one before it if both fit the measure. */
-  readonly runOn: boolean;
 }
 
 export interface HeadPart {

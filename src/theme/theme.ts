@@ -25,6 +25,7 @@ export interface HeadGrammar {
 }
 
 export interface HeadLineRule {
+  /** Set behind the line before it when both fit the measure. */
   readonly runOn: boolean;
   readonly parts: readonly HeadPartRule[];
 }
@@ -50,6 +51,8 @@ export interface Tokens {
   };
   /** Baseline to baseline of body text. */
   readonly leading: number;
+  /** The average advance of a letter in em, to judge whether a head fits one line. */
+  readonly letterWidth: number;
   readonly colour: {
     readonly ink: string;
     readonly secondary: string;

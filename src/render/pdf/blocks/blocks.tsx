@@ -1,0 +1,59 @@
+import type { ArrangedHead, Block, Paragraph } from '../../../document/model.ts';
+import type { FlowItem, Place, Setting } from '../flow.ts';
+import { bodyStyle } from '../style.ts';
+import { setEntry } from './entry.tsx';
+import { setList } from './list.tsx';
+import { Leaf } from './passage.tsx';
+import { setTerms } from './terms.tsx';
+import { itemAt } from './item.tsx';
+
+/** Sets blocks one under the other. `place.lead` is the space before the first. */
+export function setBlocks(
+  blocks: readonly Block<ArrangedHead>[],
+  setting: Setting,
+  place: Place,
+): readonly FlowItem[] {
+  return blocks.flatMap((block, index) => {
+    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, setting);
+    return setBlock(block, setting, { ...place, lead });
+  });
+}
+
+function setBlock(block: Block<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [setParagraph(block, setting, place)];
+    case 'list':
+      return setList(block, setting, place);
+    case 'terms':
+      return setTerms(block, setting, place);
+    case 'entry':
+      return setEntry(block, setting, place);
+  }
+}
+
+function setParagraph(block: Paragraph, setting: Setting, place: Place): FlowItem {
+  const leaf = <Leaf passage={block.passage} style={bodyStyle(setting.tokens)} setting={setting} splits />;
+  return itemAt(place, leaf, place.lead);
+}
+
+/** Entries stand apart by what they hold; a list follows its lead-in closely. */
+function spaceBetween(
+  before: Block<ArrangedHead> | undefined,
+  block: Block<ArrangedHead>,
+  setting: Setting,
+): number {
+  const { space } = setting.tokens;
+  if (block.type === 'entry') return isOneLine(before) && isOneLine(block) ? space.betweenBlocks : entryGap(block.depth, space.betweenEntries);
+  if (before?.type === 'entry') return space.betweenEntries;
+  return block.type === 'list' ? space.betweenItems : space.betweenBlocks;
+}
+
+function entryGap(depth: number, gap: number): number {
+  return depth === 1 ? gap : gap * 0.75;
+}
+
+/** Entries without a body (talks, awards) read as lines of a list. */
+function isOneLine(block: Block<ArrangedHead> | undefined): boolean {
+  return block?.type === 'entry' && block.body.length === 0 && block.head.lines.length <= 1;
+}

@@ -1,0 +1,77 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { FlowItem, Place, Setting } from '../flow.ts';
+import { itemAt } from './item.tsx';
+
+/** Rows of columns that are kept in one strip; a longer list continues in a further strip. */
+const ROWS = 12;
+const GUTTER = 14;
+
+/** How one item of the list sets itself inside its column. */
+export type SetCell = (index: number, place: Place) => readonly FlowItem[];
+
+/** Sets `count` list items in columns of about equal length; they read down one column, then the next. */
+export function setColumns(
+  count: number,
+  columns: number,
+  setCell: SetCell,
+  setting: Setting,
+  place: Place,
+): readonly FlowItem[] {
+  const perStrip = ROWS * columns;
+  const starts = Array.from({ length: Math.ceil(count / perStrip) }, (_, strip) => strip * perStrip);
+  const { indent, betweenItems } = setting.tokens.space;
+  return starts.map((start) => {
+    const cells = Array.from({ length: Math.min(perStrip, count - start) }, (_, index) =>
+      setCell(start + index, { ...place, indent, lead: 0 }),
+    );
+    const strip = <Strip cells={cells} columns={columns} setting={setting} base={place.structure.length} />;
+    return itemAt({ ...place, indent: place.indent - indent }, strip, start === 0 ? place.lead : betweenItems);
+  });
+}
+
+interface StripProps {
+  readonly cells: readonly (readonly FlowItem[])[];
+  readonly columns: number;
+  readonly setting: Setting;
+  /** How many structure steps the strip itself stands under. */
+  readonly base: number;
+}
+
+function Strip({ cells, columns, setting, base }: StripProps): ReactElement {
+  const perColumn = Math.ceil(cells.length / columns);
+  const starts = Array.from({ length: columns }, (_, column) => column * perColumn);
+  const side = setting.direction === 'rtl' ? 'marginRight' : 'marginLeft';
+  return (
+    <View style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
+      {starts.map((start) => (
+        <View key={start} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, [side]: start === 0 ? 0 : GUTTER }}>
+          {cells.slice(start, start + perColumn).map((cell, row) => (
+            <Cell key={`${start + row}`} items={cell} base={base} gap={row === 0 ? 0 : setting.tokens.space.betweenItems} />
+          ))}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+interface CellProps {
+  readonly items: readonly FlowItem[];
+  readonly base: number;
+  readonly gap: number;
+}
+
+function Cell({ items, base, gap }: CellProps): ReactElement {
+  return (
+    <View style={{ marginTop: gap }}>
+      {items.map((item, index) => {
+        const own = { steps: item.structure.slice(base) };
+        return (
+          <View key={`${index + 1}`} {...own} style={{ marginTop: item.above }}>
+            {item.element}
+          </View>
+        );
+      })}
+    </View>
+  );
+}

@@ -1,0 +1,104 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { ArrangedHead, Block, Entry, Paragraph, Passage } from '../../../document/model.ts';
+import type { FlowItem, Place, Setting } from '../flow.ts';
+import { bodyStyle } from '../style.ts';
+import { setBlocks } from './blocks.tsx';
+import { HeadRow, headParagraphs, Marginal } from './head.tsx';
+import { Leaf } from './passage.tsx';
+import { itemAt } from './item.tsx';
+
+/** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
+export function setEntry(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+  const inside: Place = {
+    ...place,
+    groups: [...place.groups, { key: entry.path, whole: entry.pageBreak === 'avoid' }],
+    structure: entry.language
+      ? [...place.structure, { key: entry.path, tag: 'Sect', language: entry.language }]
+      : place.structure,
+    headingLevel: Math.min(place.headingLevel + (entry.shape === 'bare' ? 0 : 1), 6),
+  };
+  const items = setShape(entry, setting, inside);
+  return items.map((item, index) => (index === 0 ? { ...item, breakBefore: entry.pageBreak === 'before' } : item));
+}
+
+function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+  switch (entry.shape) {
+    case 'entry':
+      return [...setHead(entry, setting, place, true), ...setBody(entry, setting, place)];
+    case 'group':
+      return [...setHead(entry, setting, place, true), ...setBody(entry, setting, place)];
+    case 'labelled-list':
+      return setLabelledList(entry, setting, place);
+    case 'bare':
+      return setBare(entry, setting, place);
+  }
+}
+
+function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, bold: boolean): readonly FlowItem[] {
+  const row = <HeadRow head={entry.head} setting={setting} tag={`H${place.headingLevel}`} bold={bold} />;
+  const items = [itemAt(place, row, place.lead, true), ...headParagraphs(entry.head, setting, place)];
+  const last = items.at(-1);
+  return last && entry.body.length === 0 ? [...items.slice(0, -1), { ...last, keepWithNext: false }] : items;
+}
+
+function setBody(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+  const { space } = setting.tokens;
+  const lead = entry.body[0]?.type === 'entry' ? space.betweenBlocks : space.betweenItems;
+  return setBlocks(entry.body, setting, { ...place, lead });
+}
+
+/** The label runs into prose; over anything else it stands on a line of its own. */
+function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+  const label = entry.head.lines[0]?.parts[0]?.passage;
+  const [first, ...rest] = entry.body;
+  if (!label) return setBody(entry, setting, place);
+  if (first?.type === 'paragraph') {
+    const run = <Leaf passage={runIn(label, first)} style={bodyStyle(setting.tokens)} setting={setting} splits />;
+    const lead = setting.tokens.space.betweenItems;
+    return [itemAt(place, run, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
+  }
+  const line = <Leaf passage={label} style={{ ...bodyStyle(setting.tokens), italic: true }} setting={setting} />;
+  return [itemAt(place, line, place.lead, true), ...setBody(entry, setting, place)];
+}
+
+function runIn(label: Passage, paragraph: Paragraph): Passage {
+  const content = [{ type: 'emphasis' as const, children: label.content }, { type: 'text' as const, value: ' \u2002' }];
+  return { path: label.path, content: [...content, ...paragraph.passage.content] };
+}
+
+/** Prose without a head begins on the line of its date. */
+function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+  const { marginal } = entry.head;
+  const [first, ...rest] = entry.body;
+  if (marginal.length === 0) return setBlocks(entry.body, setting, place);
+  if (first?.type !== 'paragraph') {
+    const row = <HeadRow head={entry.head} setting={setting} tag="P" bold={false} />;
+    return [itemAt(place, row, place.lead, entry.body.length > 0), ...setBody(entry, setting, place)];
+  }
+  const row = <DatedProse passage={first.passage} marginal={marginal} setting={setting} />;
+  const lead = setting.tokens.space.betweenItems;
+  return [itemAt(place, row, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
+}
+
+interface DatedProseProps {
+  readonly passage: Passage;
+  readonly marginal: readonly Passage[];
+  readonly setting: Setting;
+}
+
+function DatedProse({ passage, marginal, setting }: DatedProseProps): ReactElement {
+  return (
+    <View style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        <Leaf passage={passage} style={bodyStyle(setting.tokens)} setting={setting} splits />
+      </View>
+      <Marginal passages={marginal} setting={setting} />
+    </View>
+  );
+}
+
+/** Whether a block is an entry with a head, for layouts that set such lists apart. */
+export function isHeaded(block: Block<ArrangedHead>): boolean {
+  return block.type === 'entry' && block.shape !== 'bare';
+}

@@ -1,0 +1,98 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { ArrangedHead, List, ListItem, Paragraph } from '../../../document/model.ts';
+import type { FlowItem, Place, Setting } from '../flow.ts';
+import { bodyStyle, toReactStyle } from '../style.ts';
+import { setBlocks } from './blocks.tsx';
+import { setColumns } from './columns.tsx';
+import { itemAt } from './item.tsx';
+import { Leaf } from './passage.tsx';
+
+/** Numbers need more room than bullets. */
+const NUMBER_ROOM = 1.5;
+
+/** Sets a list: every item hangs behind its bullet, and all bullets of a level share one text edge. */
+export function setList(list: List<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+  const step = setting.tokens.space.indent * (list.start === undefined ? 1 : NUMBER_ROOM);
+  const key = listKey(list, place);
+  const inside: Place = {
+    ...place,
+    indent: place.indent + step,
+    listLevel: place.listLevel + 1,
+    structure: [...place.structure, { key, tag: 'L' }],
+  };
+  const setCell = (index: number, cell: Place): readonly FlowItem[] => {
+    const item = list.items[index] ?? { blocks: [] };
+    const structure = [...inside.structure, { key: `${key}/${index}`, tag: 'LI' }];
+    return setItem(item, markOf(list, index, setting, place), step, setting, { ...cell, structure });
+  };
+  if (list.columns > 1) return setColumns(list.items.length, list.columns, setCell, setting, inside);
+  return list.items.flatMap((_, index) => {
+    const lead = index === 0 ? place.lead : setting.tokens.space.betweenItems;
+    return setCell(index, { ...inside, lead });
+  });
+}
+
+function listKey(list: List<ArrangedHead>, place: Place): string {
+  const first = list.items[0]?.blocks[0];
+  const base = first?.type === 'paragraph' ? first.passage.path : (place.structure.at(-1)?.key ?? '');
+  return `${base}#list`;
+}
+
+/** The bullet of the level, or the item's number. */
+function markOf(list: List<ArrangedHead>, index: number, setting: Setting, place: Place): string {
+  if (list.start !== undefined) return `${list.start + index}.`;
+  const { bullets } = setting.tokens;
+  return bullets[place.listLevel % bullets.length] ?? '•';
+}
+
+function setItem(
+  item: ListItem<ArrangedHead>,
+  mark: string,
+  step: number,
+  setting: Setting,
+  place: Place,
+): readonly FlowItem[] {
+  const [first, ...rest] = item.blocks;
+  const paragraph = first?.type === 'paragraph' ? first : undefined;
+  const key = `${place.structure.at(-1)?.key}/body`;
+  const row = <ItemRow paragraph={paragraph} mark={mark} setting={setting} step={step} element={key} />;
+  const body: Place = {
+    ...place,
+    lead: setting.tokens.space.betweenItems,
+    structure: [...place.structure, { key, tag: 'LBody' }],
+  };
+  const following = setBlocks(paragraph ? rest : item.blocks, setting, body);
+  return [itemAt(place, row, place.lead, !paragraph), ...following];
+}
+
+interface ItemRowProps {
+  readonly paragraph: Paragraph | undefined;
+  readonly mark: string;
+  readonly setting: Setting;
+  /** Room for the bullet, beside the text, in pt. */
+  readonly step: number;
+  /** The key of the item's body in the structure tree. */
+  readonly element: string;
+}
+
+/** A bullet and its text: the row begins at the text's edge, the bullet hangs outside it. */
+function ItemRow({ paragraph, mark, setting, step, element }: ItemRowProps): ReactElement {
+  const style = bodyStyle(setting.tokens);
+  const rtl = setting.direction === 'rtl';
+  const hang = rtl ? { marginRight: -step } : { marginLeft: -step };
+  const bullet = { ...toReactStyle({ ...style, colour: setting.tokens.colour.secondary }), ...hang, width: step };
+  const label = { tag: 'Lbl' };
+  return (
+    <View style={{ flexDirection: rtl ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
+      <Text {...label} style={{ ...bullet, textAlign: rtl ? 'right' : 'left' }}>
+        {mark}
+      </Text>
+      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {paragraph ? (
+          <Leaf passage={paragraph.passage} style={style} setting={setting} tag="LBody" element={element} splits />
+        ) : null}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,55 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { ArrangedHead, Passage, Section } from '../../../document/model.ts';
+import type { FlowItem, Place, Setting } from '../flow.ts';
+import { headingStyle } from '../style.ts';
+import { setBlocks } from './blocks.tsx';
+import { HeadRow, headParagraphs } from './head.tsx';
+import { Leaf } from './passage.tsx';
+import { itemAt } from './item.tsx';
+
+/** How a template draws a section's heading. */
+export type HeadingLook = (props: { readonly title: Passage; readonly setting: Setting }) => ReactElement;
+
+/** Sets a section: its heading in the template's look, what else its head says, its body. */
+export function setSection(section: Section<ArrangedHead>, setting: Setting, look: HeadingLook = RuledHeading): readonly FlowItem[] {
+  const { space } = setting.tokens;
+  const place: Place = {
+    groups: [{ key: section.path, whole: section.pageBreak === 'avoid' }],
+    structure: [{ key: section.path, tag: 'Sect', language: section.language }],
+    indent: 0,
+    listLevel: 0,
+    headingLevel: 2,
+    lead: space.belowSection,
+  };
+  const heading = setHeading(section.head, setting, place, look);
+  const body = setBlocks(section.body, setting, heading.length > 0 ? place : { ...place, lead: space.aboveSection });
+  const [first, ...rest] = [...heading, ...body];
+  return first ? [{ ...first, breakBefore: section.pageBreak === 'before' }, ...rest] : [];
+}
+
+function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: HeadingLook): readonly FlowItem[] {
+  const { space } = setting.tokens;
+  const [first, ...others] = head.lines;
+  const title = first?.parts.find((part) => part.role === 'title');
+  const Look = look;
+  const items: FlowItem[] = [];
+  if (title) items.push(itemAt(place, <Look title={title.passage} setting={setting} />, space.aboveSection, true));
+  const rest = { ...head, lines: [{ parts: (first?.parts ?? []).filter((part) => part !== title) }, ...others] };
+  const lines = { ...rest, lines: rest.lines.filter((line) => line.parts.length > 0) };
+  if (lines.lines.length > 0 || lines.marginal.length > 0) {
+    const row = <HeadRow head={lines} setting={setting} tag="P" bold={false} />;
+    items.push(itemAt(place, row, space.belowSection, true), ...headParagraphs(lines, setting, place));
+  }
+  return items;
+}
+
+/** The heading over a hairline across the measure. */
+export function RuledHeading({ title, setting }: { readonly title: Passage; readonly setting: Setting }): ReactElement {
+  const style = headingStyle(setting.tokens);
+  return (
+    <View style={{ borderBottomWidth: 0.4, borderBottomColor: setting.tokens.colour.hairline, paddingBottom: 1.2 }}>
+      <Leaf passage={title} style={{ ...style, leading: style.size * 1.2 }} setting={setting} tag="H2" />
+    </View>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Inline, TermRow, Terms } from '../../../document/model.ts';
+import type { FlowItem, Place, Setting } from '../flow.ts';
+import { bodyStyle } from '../style.ts';
+import { itemAt } from './item.tsx';
+import { Leaf } from './passage.tsx';
+
+/** Sets label and value rows: the label bold and run in, each row a paragraph. */
+export function setTerms(terms: Terms, setting: Setting, place: Place): readonly FlowItem[] {
+  return terms.rows.map((row, index) => {
+    const passage = { path: row.value.path, content: contentOf(row) };
+    const leaf = <Leaf passage={passage} style={bodyStyle(setting.tokens)} setting={setting} splits />;
+    return itemAt(place, leaf, index === 0 ? place.lead : setting.tokens.space.betweenItems);
+  });
+}
+
+function contentOf(row: TermRow): readonly Inline[] {
+  const label: Inline = { type: 'strong', children: row.label.content };
+  if (row.value.content.length === 0) return [label];
+  return [label, { type: 'text', value: '\u2002' }, ...row.value.content];
+}

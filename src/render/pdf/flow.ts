@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import type { Tokens } from '../../theme/theme.ts';
+
+/** A step down the structure tree. Items that name the same key share the element. */
+export interface StructureStep {
+  readonly key: string;
+  readonly tag: string;
+  readonly language?: string | undefined;
+}
+
+/**
+ * One strip of a column, as wide as its frame: a heading, an entry's head, a bullet with its text. A layout
+ * gives a flat list of them; the pages are broken between them, or inside the text that they let split.
+ */
+export interface FlowItem {
+  readonly element: ReactElement;
+  /** Space before it in pt; dropped at the top of a page. */
+  readonly above: number;
+  /** True for what must not stand last on a page: headings, heads, labels. */
+  readonly keepWithNext: boolean;
+  readonly breakBefore?: boolean | undefined;
+  /** The nodes it belongs to, outermost first. */
+  readonly groups: readonly Group[];
+  readonly structure: readonly StructureStep[];
+}
+
+export interface Group {
+  readonly key: string;
+  /** True when the node is to stay whole if a page can hold it. */
+  readonly whole?: boolean | undefined;
+}
+
+/** A column of text: where it stands on every page, and what runs through it. */
+export interface Flow {
+  readonly left: number;
+  readonly width: number;
+  readonly items: readonly FlowItem[];
+}
+
+/** What a layout gives: columns in reading order, and what is printed on each page outside them. */
+export interface PageDesign {
+  readonly flows: readonly Flow[];
+  /** Running heads and page numbers; artifacts to a reader. `page` counts from 1. */
+  readonly furniture?: ((page: number, pages: number) => readonly Furniture[]) | undefined;
+}
+
+/** Something printed outside the text, as wide as the page. `top` in pt from the page's edge. */
+export interface Furniture {
+  readonly top: number;
+  readonly element: ReactElement;
+}
+
+/** What blocks need to know to set themselves. */
+export interface Setting {
+  readonly tokens: Tokens;
+  /** The width of the column in pt. */
+  readonly measure: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Where in the document a block stands. */
+export interface Place {
+  readonly groups: readonly Group[];
+  readonly structure: readonly StructureStep[];
+  /** From the column's edge to the text, in pt. */
+  readonly indent: number;
+  /** How many lists are around it. */
+  readonly listLevel: number;
+  /** The level of the nearest heading above: 2 inside a section. */
+  readonly headingLevel: number;
+  /** Space before the first item, in pt. */
+  readonly lead: number;
+}

@@ -1,0 +1,82 @@
+import layoutDocument from '@react-pdf/layout';
+import { View } from '@react-pdf/renderer';
+import { createElement, type ReactElement } from 'react';
+import type { Flow, FlowItem } from './flow.ts';
+import type { Fonts } from './fonts.ts';
+import { instantiate } from './instantiate.ts';
+import type { LaidNode, Line } from './node.ts';
+
+/** Taller than any résumé, so that nothing is broken before its height is known. */
+const ENDLESS = 200_000;
+
+/** A flow item with its laid-out node. Heights in pt. */
+export interface MeasuredItem {
+  readonly item: FlowItem;
+  readonly node: LaidNode;
+  readonly height: number;
+  /** Lines of the text that may split, or 1. */
+  readonly lines: number;
+  /** Height down to the end of each line but the last; empty for what cannot split. */
+  readonly cuts: readonly number[];
+}
+
+export interface MeasuredFlow {
+  readonly flow: Flow;
+  readonly items: readonly MeasuredItem[];
+}
+
+/** Lays every item out at the width of its column. Order is kept. */
+export async function measureFlows(flows: readonly Flow[], fonts: Fonts): Promise<readonly MeasuredFlow[]> {
+  const pages = flows.map((flow) => ({ width: flow.width, elements: flow.items.map((item) => item.element) }));
+  const laid = await layOut(pages, fonts);
+  return flows.map((flow, index) => ({
+    flow,
+    items: (laid[index] ?? []).flatMap((node, at) => {
+      const item = flow.items[at];
+      return item ? [measured(item, node)] : [];
+    }),
+  }));
+}
+
+/** Lays out elements one under the other, each list on an endless page of the given width in pt. */
+export async function layOut(
+  pages: readonly { readonly width: number; readonly elements: readonly ReactElement[] }[],
+  fonts: Fonts,
+): Promise<readonly (readonly LaidNode[])[]> {
+  const root = {
+    type: 'DOCUMENT',
+    box: {},
+    style: {},
+    props: {},
+    children: pages.map(({ width, elements }) => ({
+      type: 'PAGE',
+      box: {},
+      style: {},
+      props: { size: [width, ENDLESS], wrap: false },
+      children: elements.flatMap((element) => instantiate(createElement(View, {}, element))),
+    })),
+  };
+  const layout = layoutDocument as unknown as (root: object, fonts: Fonts) => Promise<LaidNode>;
+  const document = await layout(root, fonts);
+  return (document.children ?? []).map((page) => page.children ?? []);
+}
+
+function measured(item: FlowItem, node: LaidNode): MeasuredItem {
+  const height = node.box?.height ?? 0;
+  const found = findSplit(node, 0);
+  const lines = found?.lines ?? [];
+  const first = lines[0]?.box.y ?? 0;
+  const cuts = lines.slice(1).map((line) => (found?.top ?? 0) + line.box.y - first);
+  return { item, node, height, lines: Math.max(1, lines.length), cuts };
+}
+
+/** The text of an item that may split, with its distance from the item's top. */
+function findSplit(node: LaidNode, top: number): { readonly lines: readonly Line[]; readonly top: number } | undefined {
+  const here = top + (node.box?.top ?? 0);
+  if (node.props.splits) return { lines: node.lines ?? [], top: here };
+  for (const child of node.children ?? []) {
+    const found = findSplit(child, here);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { StructureStep } from './flow.ts';
+
+/**
+ * The trees of @react-pdf: instances go into its layout, laid-out nodes come back with boxes and lines.
+ * Only what this back-end reads is typed here; positions in pt, y downwards, relative to the parent.
+ */
+export interface Instance {
+  readonly type: string;
+  readonly box: object;
+  readonly style: Readonly<Record<string, unknown>>;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly children: readonly (Instance | TextInstance)[];
+}
+
+export interface TextInstance {
+  readonly type: 'TEXT_INSTANCE';
+  readonly value: string;
+}
+
+export interface LaidNode {
+  readonly type: string;
+  readonly box?: Box | undefined;
+  readonly style?: Readonly<Record<string, unknown>> | undefined;
+  readonly props: NodeProps;
+  readonly lines?: readonly Line[] | undefined;
+  readonly children?: readonly LaidNode[] | undefined;
+}
+
+/** Props of our own ride through the layout untouched. */
+export interface NodeProps {
+  /** The structure element this leaf is the content of, innermost last. */
+  readonly tag?: string | undefined;
+  /** The field of the résumé a text comes from. */
+  readonly path?: string | undefined;
+  /** The structure element's key where several leaves share one. */
+  readonly element?: string | undefined;
+  /** Steps down the structure tree for everything inside. */
+  readonly steps?: readonly StructureStep[] | undefined;
+  /** True on the one text of a flow item that may be split between pages. */
+  readonly splits?: boolean | undefined;
+  /** True where a hyphen that the line breaker adds is wanted. */
+  readonly hyphenates?: boolean | undefined;
+  readonly alt?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly bookmark?: unknown;
+  readonly paint?: (() => void) | undefined;
+}
+
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Line {
+  readonly string: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly glyphs?: readonly Glyph[] | undefined;
+  readonly positions?: readonly { readonly xAdvance: number }[] | undefined;
+  readonly xAdvance?: number | undefined;
+  readonly attributes: { readonly fontSize: number };
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly codePoints: readonly number[];
+}

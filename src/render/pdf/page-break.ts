@@ -1,0 +1,88 @@
+import type { MeasuredItem } from './measure.ts';
+import type { Breakpoint } from './paginate.ts';
+
+/** Never, unless a page holds nothing else. */
+const NEVER = 1_000_000;
+/** A lone line of a paragraph, or of an entry, at the foot or the head of a page. */
+const LONE = 50_000;
+const IN_PARAGRAPH = 45;
+const IN_ENTRY = 25;
+const IN_SECTION = 6;
+
+/** What a page break at this point costs: nothing between sections, more the closer what it parts belongs together. */
+export function penaltyAt(point: Breakpoint, items: readonly MeasuredItem[], height: number): number {
+  if (point.line > 0) return inParagraph(point, items) + apart(point, items, height);
+  const before = items[point.index - 1];
+  const after = items[point.index];
+  if (!before || !after) return 0;
+  if (after.item.breakBefore) return 0;
+  if (before.item.keepWithNext) return NEVER;
+  return between(before, after) + apart(point, items, height);
+}
+
+function inParagraph(point: Breakpoint, items: readonly MeasuredItem[]): number {
+  const lines = items[point.index]?.lines ?? 1;
+  const lone = point.line < 2 || lines - point.line < 2 ? LONE : 0;
+  return IN_PARAGRAPH + lone;
+}
+
+function between(before: MeasuredItem, after: MeasuredItem): number {
+  const shared = sharedGroups(before, after);
+  return shared === 0 ? 0 : shared === 1 ? IN_SECTION : IN_ENTRY;
+}
+
+function sharedGroups(before: MeasuredItem, after: MeasuredItem): number {
+  const one = before.item.groups;
+  const other = after.item.groups;
+  let shared = 0;
+  while (shared < one.length && one[shared]?.key === other[shared]?.key) shared += 1;
+  return shared;
+}
+
+/** What the parting does to the nodes on both sides: lone lines under a head, lone last lines, nodes to be kept whole. */
+function apart(point: Breakpoint, items: readonly MeasuredItem[], height: number): number {
+  const before = point.line > 0 ? items[point.index] : items[point.index - 1];
+  const after = items[point.index];
+  if (!before || !after) return 0;
+  const shared = point.line > 0 ? after.item.groups.length : sharedGroups(before, after);
+  const whole = after.item.groups.slice(0, shared).some((group) => group.whole && extent(group.key, items) <= height);
+  return (whole ? NEVER : 0) + (linesUnderHead(point, items) === 1 ? LONE : 0) + loneEnd(point, items, shared);
+}
+
+/** Lines set since the last head, when that head's body goes on after the break; 2 stands for enough. */
+function linesUnderHead(point: Breakpoint, items: readonly MeasuredItem[]): number {
+  let lines = point.line;
+  for (let index = point.index - 1; index >= 0 && lines < 2; index -= 1) {
+    const item = items[index];
+    if (!item) break;
+    if (item.item.keepWithNext) return goesOn(item, items[point.index], point) ? lines : 2;
+    lines += item.lines;
+  }
+  return lines === 0 ? 2 : lines;
+}
+
+function goesOn(head: MeasuredItem, after: MeasuredItem | undefined, point: Breakpoint): boolean {
+  if (point.line > 0) return true;
+  const depth = head.item.groups.length;
+  return after?.item.groups[depth - 1]?.key === head.item.groups[depth - 1]?.key && head.item.groups.length > 0;
+}
+
+/** A lone line of the innermost shared node left over for the next page. */
+function loneEnd(point: Breakpoint, items: readonly MeasuredItem[], shared: number): number {
+  const key = items[point.index]?.item.groups[shared - 1]?.key;
+  if (key === undefined) return 0;
+  let lines = -point.line;
+  for (let index = point.index; index < items.length && lines < 2; index += 1) {
+    const item = items[index];
+    if (!item?.item.groups.some((group) => group.key === key)) break;
+    lines += item.lines;
+  }
+  return lines === 1 ? LONE / 10 : 0;
+}
+
+/** The height of all items of a node, in pt. */
+function extent(key: string, items: readonly MeasuredItem[]): number {
+  return items
+    .filter((one) => one.item.groups.some((group) => group.key === key))
+    .reduce((sum, one, index) => sum + one.height + (index === 0 ? 0 : one.item.above), 0);
+}

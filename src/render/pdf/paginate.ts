@@ -1,0 +1,124 @@
+import { penaltyAt } from './page-break.ts';
+import type { MeasuredItem } from './measure.ts';
+
+/** A part of an item on a page: its lines from `from` up to but not including `to`; `y` in pt from the column's top. */
+export interface Placed {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+/** Before item `index`, after `line` of its lines. */
+export interface Breakpoint {
+  readonly index: number;
+  readonly line: number;
+}
+
+interface Way {
+  readonly cost: number;
+  readonly next: Breakpoint | undefined;
+}
+
+/** What one more page costs beside the penalties of page-break.ts. */
+const PAGE = 1000;
+/** Cost of a page that is left empty; a page half empty costs a quarter of it. */
+const EMPTY = 400;
+
+/**
+ * Breaks a column into pages of the given heights as a whole: of all ways to do it, the one whose breaks
+ * cost least (Plass 1981: optimal pagination by dynamic programming), looking from the end to the start.
+ */
+export function paginate(items: readonly MeasuredItem[], height: number): readonly (readonly Placed[])[] {
+  const ways = new Map<string, Way>();
+  const end = items.length;
+  for (const start of breakpointsBackwards(items)) {
+    ways.set(keyOf(start), bestFrom(start, items, height, ways));
+  }
+  const pages: (readonly Placed[])[] = [];
+  let at: Breakpoint | undefined = { index: 0, line: 0 };
+  while (at && at.index < end) {
+    const next: Breakpoint | undefined = ways.get(keyOf(at))?.next;
+    pages.push(placedBetween(at, next ?? { index: end, line: 0 }, items));
+    at = next;
+  }
+  return pages;
+}
+
+function* breakpointsBackwards(items: readonly MeasuredItem[]): Generator<Breakpoint> {
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    for (let line = (items[index]?.cuts.length ?? 0); line >= 0; line -= 1) yield { index, line };
+  }
+}
+
+/** The cheapest way to set everything from `start` on: over all ends that its first page can have. */
+function bestFrom(
+  start: Breakpoint,
+  items: readonly MeasuredItem[],
+  height: number,
+  ways: ReadonlyMap<string, Way>,
+): Way {
+  let best: Way = { cost: Number.POSITIVE_INFINITY, next: undefined };
+  let used = 0;
+  for (let index = start.index; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) break;
+    const fresh = index === start.index;
+    if (item.item.breakBefore && !fresh) return best;
+    const from = fresh ? start.line : 0;
+    const top = used + (fresh ? 0 : item.item.above);
+    const skipped = from === 0 ? 0 : (item.cuts[from - 1] ?? 0);
+    for (let line = from + 1; line <= item.cuts.length + 1; line += 1) {
+      const whole = line > item.cuts.length;
+      const bottom = top + (whole ? item.height : (item.cuts[line - 1] ?? 0)) - skipped;
+      const first = fresh && line === from + 1;
+      if (bottom > height + 0.01 && !first) return best;
+      const next = whole ? { index: index + 1, line: 0 } : { index, line };
+      best = cheaper(best, costOf(next, bottom / height, items, height, ways));
+      if (whole) used = bottom;
+    }
+  }
+  return best;
+}
+
+function costOf(
+  next: Breakpoint,
+  filled: number,
+  items: readonly MeasuredItem[],
+  height: number,
+  ways: ReadonlyMap<string, Way>,
+): Way {
+  if (next.index >= items.length) return { cost: PAGE + (filled < 0.15 ? 60 : 0), next: undefined };
+  const after = ways.get(keyOf(next))?.cost ?? Number.POSITIVE_INFINITY;
+  const slack = items[next.index]?.item.breakBefore && next.line === 0 ? 0 : EMPTY * (1 - filled) ** 2;
+  return { cost: PAGE + slack + penaltyAt(next, items, height) + after, next };
+}
+
+function cheaper(one: Way, other: Way): Way {
+  return other.cost < one.cost ? other : one;
+}
+
+function keyOf(point: Breakpoint): string {
+  return `${point.index}:${point.line}`;
+}
+
+function placedBetween(start: Breakpoint, end: Breakpoint, items: readonly MeasuredItem[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  let y = 0;
+  for (let index = start.index; index <= end.index && index < items.length; index += 1) {
+    const item = items[index];
+    if (!item || (index === end.index && end.line === 0)) break;
+    const from = index === start.index ? start.line : 0;
+    const to = index === end.index ? end.line : item.cuts.length + 1;
+    if (index > start.index) y += item.item.above;
+    placed.push({ index, from, to, y });
+    y += heightOf(item, from, to);
+  }
+  return placed;
+}
+
+function heightOf(item: MeasuredItem, from: number, to: number): number {
+  const top = from === 0 ? 0 : (item.cuts[from - 1] ?? 0);
+  const bottom = to > item.cuts.length ? item.height : (item.cuts[to - 1] ?? item.height);
+  return bottom - top;
+}

@@ -1,0 +1,60 @@
+import type { MeasuredFlow } from './measure.ts';
+import type { LaidNode } from './node.ts';
+import type { Placed } from './paginate.ts';
+
+/** Where a page's columns begin, in pt. */
+export interface PageFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+}
+
+/**
+ * Makes the laid-out pages: every placed part of every column at its own place.
+ * `columns[c][p]` is what column c has on page p; `furniture` is drawn under the text.
+ */
+export function placePages(
+  flows: readonly MeasuredFlow[],
+  columns: readonly (readonly (readonly Placed[])[])[],
+  furniture: readonly (readonly LaidNode[])[],
+  frame: PageFrame,
+): readonly LaidNode[] {
+  const count = Math.max(1, ...columns.map((pages) => pages.length));
+  return Array.from({ length: count }, (_, page) => ({
+    type: 'PAGE',
+    box: { top: 0, left: 0, width: frame.width, height: frame.height },
+    style: {},
+    props: {},
+    children: [
+      ...(furniture[page] ?? []),
+      ...flows.flatMap((flow, column) => (columns[column]?.[page] ?? []).flatMap((part) => place(part, flow, frame))),
+    ],
+  }));
+}
+
+function place(part: Placed, { flow, items }: MeasuredFlow, frame: PageFrame): readonly LaidNode[] {
+  const item = items[part.index];
+  if (!item?.node.box) return [];
+  const node = cut(item.node, part, item.cuts);
+  const steps = item.item.structure;
+  return [{ ...node, props: { ...node.props, steps }, box: { ...item.node.box, left: flow.left, top: frame.top + part.y } }];
+}
+
+/** The part of an item's node that stands on one page. */
+function cut(node: LaidNode, part: Placed, cuts: readonly number[]): LaidNode {
+  if (part.from === 0 && part.to > cuts.length) return node;
+  return cutText(node, part.from, part.to) ?? node;
+}
+
+/** Keeps the chosen lines of the text that splits. On the later part nothing beside the text is drawn again. */
+function cutText(node: LaidNode, from: number, to: number): LaidNode | undefined {
+  const box = from > 0 && node.box ? { ...node.box, top: 0 } : node.box;
+  if (node.props.splits) return { ...node, box, lines: node.lines?.slice(from, to) };
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const kept = cutText(child, from, to);
+    if (!kept) continue;
+    const beside = from === 0 ? (node.children ?? []) : [];
+    return { ...node, box, children: from === 0 ? beside.with(index, kept) : [kept] };
+  }
+  return undefined;
+}

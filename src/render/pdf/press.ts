@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import PDFDocument from 'pdfkit';
+import { drawGlyphs } from './draw-glyphs.ts';
+import type { Glyph } from './node.ts';
+import { describeFile, type FileFacts } from './xmp.ts';
+
+type Element = PDFKit.PDFStructureElement;
+
+/** The parts of pdfkit that its types leave out and this file leans on; pinned to the version in package.json. */
+interface Internals {
+  _font: PDFKit.PDFKitReference;
+  _fontSize: number;
+  _id: Buffer;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  _addInfo(): void;
+  font(source: unknown, family?: unknown, size?: number): unknown;
+}
+
+const Base = PDFDocument as unknown as new (options: object) => PDFKit.PDFDocument & Internals;
+
+/**
+ * pdfkit's document with the hooks that make a tagged, reproducible file out of what @react-pdf draws.
+ * A class because pdfkit is extended by overriding.
+ */
+export class Press extends Base {
+  /** The structure element whose content is being drawn; null for decoration. */
+  private current: Element | null = null;
+  private link_: Element | null = null;
+  private open: Element | 'artifact' | null = null;
+  private readonly facts: FileFacts;
+  private readonly faces = new Map<unknown, PDFKit.PDFKitReference>();
+  private readonly hash = createHash('md5');
+
+  constructor(facts: FileFacts) {
+    super({
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      tagged: true,
+      lang: facts.language,
+      displayTitle: true,
+      autoFirstPage: false,
+      font: null,
+      info: {
+        Title: facts.title,
+        Author: facts.author,
+        Creator: facts.creator,
+        Producer: facts.creator,
+        CreationDate: facts.date,
+        ModDate: facts.date,
+      },
+    });
+    this.facts = facts;
+  }
+
+  override addPage(options?: PDFKit.PDFDocumentOptions): this {
+    super.addPage(options);
+    this.open = null;
+    this.page.dictionary.data = Object.assign(this.page.dictionary.data, { Tabs: 'S' });
+    this.switchTo('artifact');
+    return this;
+  }
+
+  /** What is drawn from here on is the content of an element; `null` makes it decoration. */
+  draw(element: Element | null): void {
+    this.current = element;
+    this.switchTo(element ?? 'artifact');
+  }
+
+  private switchTo(next: Element | 'artifact'): void {
+    if (this.open === next) return;
+    if (this.open !== null) this.endMarkedContent();
+    this.open = next;
+    if (next === 'artifact') {
+      this.markContent('Artifact', { type: 'Layout' } as PDFKit.Mixins.MarkingOptions);
+      return;
+    }
+    const { S } = (next as unknown as { dictionary: { data: { S: string } } }).dictionary.data;
+    next.add(this.markStructureContent(S));
+  }
+
+  /** A link inside a text: an element of its own, with the annotation and a description (ISO 14289-1, 7.18.5). */
+  override link(x: number, y: number, width: number, height: number, url: string, options: object = {}): this {
+    if (!this.current) return super.link(x, y, width, height, url, options);
+    const element = this.struct('Link');
+    this.current.add(element);
+    this.switchTo(element);
+    this.link_ = element;
+    // A String object is how pdfkit tells text from a name.
+    const contents = Object(url.replace(/^(mailto|tel):/, '')) as string;
+    const described: object = { ...options, structParent: element, Contents: contents };
+    return super.link(x, y, width, height, url, described);
+  }
+
+  /** Called by @react-pdf for every run of text. */
+  glyphs(glyphs: readonly Glyph[], positions: readonly Position[], x: number, y: number): void {
+    const element = this.link_ ?? this.current;
+    if (element) this.switchTo(element);
+    drawGlyphs(this, glyphs, positions, x, y);
+    if (!this.link_) return;
+    // Ended at once: pdfkit writes the annotation's page when the element ends.
+    this.switchTo('artifact');
+    this.link_.end();
+    this.link_ = null;
+  }
+
+  /** pdfkit makes a throw-away font for every run; here a face is made once. */
+  override font(source: unknown, family?: unknown, size?: number): this {
+    const points = typeof family === 'number' ? family : size;
+    const known = this.faces.get(source);
+    if (known === undefined) {
+      super.font(source, family, size);
+      this.faces.set(source, this._font);
+      return this;
+    }
+    if (points !== undefined) this.fontSize(points);
+    this._font = known;
+    return this;
+  }
+
+  override _addInfo(): void {
+    this.appendXML(describeFile(this.facts));
+  }
+
+  /** The file's identifier is made of its content, so that it changes with the content alone. */
+  override _write(data: string | Uint8Array): void {
+    this.hash?.update(data);
+    super._write(data);
+  }
+
+  override _finalize(): void {
+    this._id = this.hash.digest();
+    super._finalize();
+  }
+}
+
+export interface Position {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}

@@ -1,0 +1,43 @@
+import type { StructureStep } from './flow.ts';
+import type { LaidNode, NodeProps } from './node.ts';
+import type { Press } from './press.ts';
+
+type Element = PDFKit.PDFStructureElement;
+
+/** The structure element of every leaf, by the leaf's props: the parts of a text on two pages share them. */
+export type LeafElements = ReadonlyMap<NodeProps, Element>;
+
+/**
+ * Builds the structure tree in reading order, before anything is drawn: the order of the tree must not
+ * depend on where the pages break (ISO 14289-1, 7.2).
+ */
+export function buildStructure(press: Press, nodes: readonly LaidNode[]): LeafElements {
+  const document = press.struct('Document');
+  press.addStructure(document);
+  const shared = new Map<string, Element>();
+  const leaves = new Map<NodeProps, Element>();
+  const grow = (tag: string, parent: Element, options: object, key?: string): Element => {
+    const known = key === undefined ? undefined : shared.get(key);
+    if (known) return known;
+    const element = press.struct(tag, options);
+    parent.add(element);
+    if (key !== undefined) shared.set(key, element);
+    return element;
+  };
+  const visit = (node: LaidNode, parent: Element): void => {
+    const here = (node.props.steps ?? []).reduce((above, step) => grow(step.tag, above, optionsOf(step), step.key), parent);
+    const { tag, element, alt, lang } = node.props;
+    if (tag !== undefined) {
+      const options = { ...(alt ? { alt } : {}), ...(lang ? { lang } : {}) };
+      leaves.set(node.props, grow(tag, here, tag === 'Figure' ? { ...options, placement: 'Block' } : options, element));
+      return;
+    }
+    for (const child of node.children ?? []) visit(child, here);
+  };
+  for (const node of nodes) visit(node, document);
+  return leaves;
+}
+
+function optionsOf(step: StructureStep): object {
+  return step.language === undefined ? {} : { lang: step.language };
+}

@@ -1,0 +1,76 @@
+import type { Style } from '@react-pdf/types';
+import type { Tokens } from '../../theme/theme.ts';
+
+type Features = readonly Extract<Style['fontFeatureSettings'], readonly string[]>[number][];
+
+/** How a text is set. Sizes and leading in pt, tracking in em. */
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly colour: string;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly mono?: boolean | undefined;
+  readonly tracking?: number | undefined;
+  /** OpenType feature tags. */
+  readonly features?: Features | undefined;
+  readonly align?: 'left' | 'center' | 'right' | 'justify' | undefined;
+  readonly upper?: boolean | undefined;
+}
+
+/** Old-style proportional figures for prose, where the face has them. */
+const PROSE_FIGURES: Features = ['onum', 'pnum'];
+/** Tabular lining figures, so that dates stand under each other. */
+const TABLE_FIGURES: Features = ['lnum', 'tnum'];
+
+export function bodyStyle(tokens: Tokens): TextStyle {
+  return {
+    size: tokens.size.body,
+    leading: tokens.leading,
+    colour: tokens.colour.ink,
+    features: PROSE_FIGURES,
+    align: tokens.justify ? 'justify' : undefined,
+  };
+}
+
+/** Dates and whatever stands in their place. */
+export function dateStyle(tokens: Tokens): TextStyle {
+  const { align: _, ...body } = bodyStyle(tokens);
+  return { ...body, colour: tokens.colour.secondary, features: TABLE_FIGURES };
+}
+
+export function smallStyle(tokens: Tokens): TextStyle {
+  const { align: _, ...body } = bodyStyle(tokens);
+  const ratio = tokens.leading / tokens.size.body;
+  return { ...body, size: tokens.size.small, leading: tokens.size.small * ratio, colour: tokens.colour.secondary };
+}
+
+/** The style as @react-pdf takes it. Size and leading always travel together: a bare ratio would be inherited. */
+export function toReactStyle(style: TextStyle): Style {
+  return {
+    fontFamily: style.mono ? 'mono' : 'body',
+    fontSize: style.size,
+    lineHeight: style.leading / style.size,
+    color: style.colour,
+    fontWeight: style.bold ? 600 : 400,
+    fontStyle: style.italic ? 'italic' : 'normal',
+    letterSpacing: (style.tracking ?? 0) * style.size,
+    fontFeatureSettings: [...(style.features ?? [])],
+    ...(style.align ? { textAlign: style.align } : {}),
+    ...(style.upper ? { textTransform: 'uppercase' } : {}),
+  };
+}
+
+/** Section headings: real small caps or tracked capitals, never scaled ones. */
+export function headingStyle(tokens: Tokens): TextStyle {
+  const ratio = tokens.leading / tokens.size.body;
+  const base = { size: tokens.size.section, leading: tokens.size.section * ratio, colour: tokens.colour.accent, bold: true };
+  switch (tokens.headings) {
+    case 'small-caps':
+      return { ...base, features: ['smcp', 'lnum'], tracking: 0.05 };
+    case 'upper':
+      return { ...base, size: tokens.size.body, upper: true, features: ['lnum', 'case'], tracking: 0.06 };
+    case 'as-is':
+      return { ...base, features: ['lnum'] };
+  }
+}

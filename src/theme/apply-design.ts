@@ -1,0 +1,78 @@
+import { isAbsolute, join } from 'node:path';
+import type { FontPaths, Theme, Tokens } from './theme.ts';
+
+/** What an author may change about a look. Lengths in pt; font files relative to the résumé's folder. */
+export interface DesignChoices {
+  readonly paper?: Tokens['page'] | undefined;
+  readonly margin?: Partial<Tokens['margin']> | undefined;
+  readonly font?: string | FontPaths | undefined;
+  readonly size?: number | undefined;
+  readonly accent?: string | undefined;
+  readonly density?: 'compact' | 'normal' | 'airy' | undefined;
+  readonly headings?: Tokens['headings'] | undefined;
+  readonly links?: Tokens['links'] | undefined;
+  readonly hyphenate?: boolean | undefined;
+  readonly justify?: boolean | undefined;
+  readonly footer?: Tokens['footer'] | undefined;
+}
+
+/** Vertical space relative to the theme's own. Leading moves half as far, so that lines stay lines. */
+const DENSITY = { compact: 0.75, normal: 1, airy: 1.25 } as const;
+
+/** Gives the theme with the author's choices in place of its own; sizes keep their proportions. */
+export function applyDesign(theme: Theme, design: DesignChoices, directory: string): Theme {
+  const { tokens } = theme;
+  const scaled = scale(tokens, (design.size ?? tokens.size.body) / tokens.size.body);
+  const spaced = space(scaled, DENSITY[design.density ?? 'normal']);
+  return {
+    ...theme,
+    tokens: {
+      ...spaced,
+      page: design.paper ?? tokens.page,
+      margin: { ...tokens.margin, ...defined(design.margin ?? {}) },
+      font: fontOf(design.font ?? tokens.font, directory),
+      colour: { ...tokens.colour, accent: design.accent ?? tokens.colour.accent },
+      headings: design.headings ?? tokens.headings,
+      links: design.links ?? tokens.links,
+      hyphenate: design.hyphenate ?? tokens.hyphenate,
+      justify: design.justify ?? tokens.justify,
+      footer: design.footer ?? tokens.footer,
+    },
+  };
+}
+
+function scale(tokens: Tokens, factor: number): Tokens {
+  return {
+    ...tokens,
+    size: scaleEach(tokens.size, factor),
+    leading: tokens.leading * factor,
+    space: scaleEach(tokens.space, factor),
+  };
+}
+
+function space(tokens: Tokens, factor: number): Tokens {
+  return {
+    ...tokens,
+    leading: tokens.leading * (1 + (factor - 1) / 4),
+    space: { ...scaleEach(tokens.space, factor), indent: tokens.space.indent },
+  };
+}
+
+function scaleEach<T extends { readonly [key: string]: number }>(values: T, factor: number): T {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value * factor])) as T;
+}
+
+function fontOf(font: string | FontPaths, directory: string): string | FontPaths {
+  if (typeof font === 'string') return font;
+  const absolute = (path: string): string => (isAbsolute(path) ? path : join(directory, path));
+  const { regular, ...others } = font;
+  return {
+    regular: absolute(regular),
+    ...Object.fromEntries(Object.entries(others).flatMap(([key, path]) => (path ? [[key, absolute(path)]] : []))),
+  };
+}
+
+function defined<T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: NonNullable<T[K]> };
+}

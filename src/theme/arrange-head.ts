@@ -1,0 +1,55 @@
+import type { ArrangedHead, Entry, Head, HeadLine, HeadPart, Passage, Role } from '../document/model.ts';
+import { inlineText } from '../document/text.ts';
+import type { HeadLineRule, HeadPartRule, Theme } from './theme.ts';
+
+/** Room kept free between a head and the date at its right, in em of the body. */
+const GAP = 2;
+
+/**
+ * Orders the parts of a head into lines by the theme's grammar. A line that may run on is set behind the
+ * one before it when both fit the measure beside the date: judged by letters, so that every backend agrees.
+ */
+export function arrangeHead(head: Head, shape: Entry<Head>['shape'] | 'section', theme: Theme): ArrangedHead {
+  const lead = leadOf(head, shape, theme);
+  const lines: HeadLine[] = [];
+  for (const rule of theme.heads.lines) {
+    const parts = partsOf(rule, head, lead);
+    const last = lines.at(-1);
+    if (parts.length === 0) continue;
+    const joined = last && rule.runOn && shape !== 'section' ? [...last.parts, ...parts] : undefined;
+    if (joined && last && fits(joined, head.marginal, theme)) lines.splice(-1, 1, { parts: joined });
+    else lines.push({ parts });
+  }
+  return { lines, marginal: head.marginal };
+}
+
+function leadOf(head: Head, shape: Entry<Head>['shape'] | 'section', theme: Theme): 'title' | 'organization' {
+  if (shape === 'section') return 'title';
+  const wanted = head.lead ?? theme.heads.lead;
+  return head.parts[wanted] ? wanted : wanted === 'title' ? 'organization' : 'title';
+}
+
+function partsOf(rule: HeadLineRule, head: Head, lead: 'title' | 'organization'): readonly HeadPart[] {
+  return rule.parts.flatMap((part) => {
+    const role = roleOf(part, lead);
+    const passage = head.parts[role];
+    return passage ? [{ role, style: part.style, separator: part.separator, passage }] : [];
+  });
+}
+
+function roleOf(part: HeadPartRule, lead: 'title' | 'organization'): Role {
+  if (part.role === 'lead') return lead;
+  if (part.role === 'other') return lead === 'title' ? 'organization' : 'title';
+  return part.role;
+}
+
+function fits(parts: readonly HeadPart[], marginal: readonly Passage[], theme: Theme): boolean {
+  const { page, margin, size, letterWidth } = theme.tokens;
+  const letters = parts.reduce((sum, part) => sum + part.separator.length + lettersOf(part.passage), 0);
+  const beside = marginal.length > 0 ? GAP / letterWidth + Math.max(...marginal.map(lettersOf)) : 0;
+  return (letters + beside) * letterWidth * size.body <= page.width - margin.left - margin.right;
+}
+
+function lettersOf(passage: Passage): number {
+  return [...inlineText(passage.content)].length;
+}

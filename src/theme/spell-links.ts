@@ -1,0 +1,54 @@
+import type { ArrangedDocument, ArrangedHead, Block, Inline, Passage, Section } from '../document/model.ts';
+import { inlineText } from '../document/text.ts';
+
+/** Writes the target of every link behind its text, so that paper loses nothing: `notes (example.org/notes)`. */
+export function spellLinks(document: ArrangedDocument): ArrangedDocument {
+  return {
+    ...document,
+    summary: document.summary.map(spellBlock),
+    regions: document.regions.map((region) => ({ ...region, sections: region.sections.map(spellSection) })),
+  };
+}
+
+function spellSection(section: Section<ArrangedHead>): Section<ArrangedHead> {
+  return { ...section, head: spellHead(section.head), body: section.body.map(spellBlock) };
+}
+
+function spellHead(head: ArrangedHead): ArrangedHead {
+  const lines = head.lines.map((line) => ({
+    parts: line.parts.map((part) => ({ ...part, passage: spellPassage(part.passage) })),
+  }));
+  return { lines, marginal: head.marginal.map(spellPassage) };
+}
+
+function spellBlock(block: Block<ArrangedHead>): Block<ArrangedHead> {
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, passage: spellPassage(block.passage) };
+    case 'terms':
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({ label: spellPassage(row.label), value: spellPassage(row.value) })),
+      };
+    case 'list':
+      return { ...block, items: block.items.map((item) => ({ blocks: item.blocks.map(spellBlock) })) };
+    case 'entry':
+      return { ...block, head: spellHead(block.head), body: block.body.map(spellBlock) };
+  }
+}
+
+function spellPassage(passage: Passage): Passage {
+  return { ...passage, content: passage.content.flatMap(spellInline) };
+}
+
+function spellInline(inline: Inline): readonly Inline[] {
+  if (!('children' in inline)) return [inline];
+  if (inline.type !== 'link') return [{ ...inline, children: inline.children.flatMap(spellInline) }];
+  const shown = bare(inline.url);
+  return bare(inlineText(inline.children)) === shown ? [inline] : [inline, { type: 'text', value: ` (${shown})` }];
+}
+
+/** An address as people write it: no scheme, no trailing slash. */
+function bare(url: string): string {
+  return url.replace(/^(https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+}

@@ -1,0 +1,61 @@
+import type { Theme } from '../../src/theme/theme.ts';
+
+const MM = 72 / 25.4;
+
+/** The quiet standard: one serif column, centred name, ruled small-caps headings, dates at the right. */
+export const theme: Theme = {
+  name: 'classic',
+  description: 'The quiet standard: one serif column, centred name, ruled small-caps headings, dates at the right.',
+  tokens: {
+    page: { width: 595.28, height: 841.89 },
+    margin: { top: 20 * MM, right: 24 * MM, bottom: 20 * MM, left: 24 * MM },
+    font: 'Source Serif 4',
+    size: { body: 10, small: 9, section: 11.5, name: 23, headline: 11 },
+    leading: 13.6,
+    letterWidth: 0.475,
+    colour: { ink: '#1a1a1a', secondary: '#4a4a4a', hairline: '#9a9a9a', accent: '#1a1a1a' },
+    space: {
+      aboveSection: 17,
+      belowSection: 6.8,
+      betweenEntries: 6.8,
+      betweenItems: 1,
+      betweenBlocks: 3.4,
+      indent: 12,
+    },
+    headings: 'small-caps',
+    links: 'plain',
+    bullets: ['•', '–', '•', '–'],
+    hyphenate: false,
+    justify: false,
+    footer: 'name-page',
+  },
+  heads: {
+    lead: 'title',
+    lines: [
+      {
+        runOn: false,
+        parts: [
+          { role: 'lead', style: 'strong', separator: '' },
+          { role: 'subtitle', style: 'regular', separator: ', ' },
+        ],
+      },
+      {
+        runOn: true,
+        parts: [
+          { role: 'other', style: 'emphasis', separator: ', ' },
+          { role: 'location', style: 'secondary', separator: ', ' },
+        ],
+      },
+      {
+        runOn: false,
+        parts: [
+          { role: 'authors', style: 'regular', separator: '' },
+          { role: 'with', style: 'regular', separator: ', ' },
+          { role: 'note', style: 'secondary', separator: '. ' },
+          { role: 'links', style: 'secondary', separator: '. ' },
+        ],
+      },
+    ],
+  },
+  regions: [{ name: 'main', kinds: ['*'] }],
+};
