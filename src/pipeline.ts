@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { composeResume } from './document/compose/compose-resume.ts';
-import type { ArrangedDocument } from './document/model.ts';
+import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 import type { Problem } from './errors.ts';
 import type { Report } from './proof/report.ts';
 import { checkFiles } from './read/check-files.ts';
@@ -13,10 +13,15 @@ import { validateResume } from './resume/validate.ts';
 import { applyDesign } from './theme/apply-design.ts';
 import { arrange } from './theme/arrange.ts';
 
-/** A résumé that has been read and found valid, with the file it came from. */
+/** A résumé that has been read and found valid. */
 export interface OpenedResume {
-  readonly resume: Resume;
+  /** The file it came from, with the place of everything in it. */
   readonly source: Source;
+  readonly resume: Resume;
+  /** What it says, in the author's order. */
+  readonly document: ResumeDocument;
+  /** The folder that its photo and fonts are relative to, absolute. */
+  readonly directory: string;
 }
 
 /** How to open a résumé. */
@@ -46,13 +51,15 @@ export interface BuiltResume {
 }
 
 /**
- * Reads a résumé's file and validates it.
+ * Reads a résumé's file, validates it and composes what it says.
  * @throws UserError with every problem in the file.
  */
 export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
   const source = override(await readSource(file), settings.sets ?? []);
   const found = [...(await checkFiles(source)), ...(settings.check?.(source) ?? [])];
-  return { source, resume: validateResume(source, found) };
+  const resume = validateResume(source, found);
+  const directory = dirname(resolve(file));
+  return { source, resume, directory, document: composeResume(resume, { directory, problem: source.problem }) };
 }
 
 /** A document in its template's reading order, and the template with the author's design applied. */
@@ -61,11 +68,10 @@ export interface ArrangedResume {
   readonly template: Template;
 }
 
-/** Composes a résumé and puts it into a template's reading order: what is drawn, and what the proof expects. */
-export function arrangeResume({ resume, source }: OpenedResume, template: Template): ArrangedResume {
-  const directory = dirname(resolve(source.file));
+/** Puts a résumé into a template's reading order: what is drawn, and what the proof expects. */
+export function arrangeResume({ resume, document, directory }: OpenedResume, template: Template): ArrangedResume {
   const theme = applyDesign(template.theme, resume.design, directory);
-  return { arranged: arrange(composeResume(resume, { directory }), theme), template: { ...template, theme } };
+  return { arranged: arrange(document, theme), template: { ...template, theme } };
 }
 
 /**
@@ -73,7 +79,7 @@ export function arrangeResume({ resume, source }: OpenedResume, template: Templa
  * @throws UserError for what only drawing can find: a character no font has.
  */
 export async function buildResume(opened: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
-  const { renderPdf } = await import('./render/pdf/render-pdf.tsx');
+  const { renderPdf } = await import('./render/pdf/render-pdf.ts');
   const { arranged, template } = arrangeResume(opened, settings.template);
   const bytes = await renderPdf(arranged, template, { date: settings.date });
   if (settings.proof === false) return { bytes, report: undefined };

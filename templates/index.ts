@@ -1,5 +1,9 @@
 import type { Template } from '../src/render/template.ts';
-import { classic } from './classic/index.ts';
 
-/** The templates that come with Galley, by name. */
-export const templates: Readonly<Record<string, Template>> = { classic };
+/**
+ * The templates that come with Galley, by name. Each loads when it is first asked for, because a command
+ * that only checks a name must not load the backend that draws it: `(await templates.classic())`.
+ */
+export const templates = {
+  classic: async (): Promise<Template> => (await import('./classic/index.ts')).classic,
+} as const;

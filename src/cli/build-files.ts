@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { inlineText } from '../document/text.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type BuiltResume, buildResume, type OpenedResume, type Proof } from '../pipeline.ts';
 import type { BuildRequest } from './build-request.ts';
 import { documentDate } from './document-date.ts';
 import { defaultTemplate, loadTemplate, templateNames } from './load-template.ts';
-import { locateError, locateProblems } from './locate-problems.ts';
+import { locateProblems } from './locate-problems.ts';
 import { type Input, openInput } from './open-input.ts';
 import { type Output, planOutputs } from './plan-outputs.ts';
 import { proofProblems } from './proof-problems.ts';
@@ -49,40 +50,42 @@ export async function buildFiles(
 ): Promise<Outcome> {
   const inputs = await Promise.all(request.files.map((file) => openInput(file, templateNames, request.sets)));
   const jobs = inputs.flatMap((input) => ('opened' in input ? jobsOf(input.opened, request) : []));
-  const paths = await planOutputs(jobs, request);
+  const problems = inputs.flatMap((input) => ('problems' in input ? input.problems : []));
   const results: BuildResult[] = [];
-  const problems: Problem[] = inputs.flatMap((input) => ('problems' in input ? input.problems : []));
-  for (const [index, job] of jobs.entries()) {
-    try {
+  try {
+    const paths = await planOutputs(jobs, request);
+    for (const [index, job] of jobs.entries()) {
       const { result, failures } = await runJob(job, paths[index] ?? request.out, request, proof);
-      results.push(result);
       problems.push(...failures);
+      if (result === undefined) continue;
+      results.push(result);
       onResult(result);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
     }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
   }
   return { inputs, results, problems };
 }
 
 function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job[] {
-  const { resume, source } = opened;
+  const { resume, source, document } = opened;
   const chosen = templates ?? [resume.design.template ?? defaultTemplate];
   return chosen.flatMap((template) =>
     formats.map((format) => {
-      const parts = { name: resume.name, template: chosen.length > 1 ? template : undefined };
+      const parts = { name: inlineText(document.name.content), template: chosen.length > 1 ? template : undefined };
       return { input: source.file, opened, template, format, parts };
     }),
   );
 }
 
+/** One job's result, or only the problems that drawing or writing it met. */
 async function runJob(
   job: Job,
   path: string,
   request: BuildRequest,
   proof: Proof | false,
-): Promise<{ result: BuildResult; failures: readonly Problem[] }> {
+): Promise<{ result?: BuildResult; failures: readonly Problem[] }> {
   const started = performance.now();
   const { source } = job.opened;
   try {
@@ -91,10 +94,11 @@ async function runJob(
     const { bytes, report } = await buildResume(job.opened, { template, date, proof });
     const passed = report === undefined || report.ok;
     if (passed) writeWhole(path, bytes);
-    const failures = passed || report === undefined ? [] : locateProblems(proofProblems(report, source.file), source);
-    return { result: resultOf(job, passed ? path : null, bytes, report, performance.now() - started), failures };
+    const result = resultOf(job, passed ? path : null, bytes, report, performance.now() - started);
+    return { result, failures: passed ? [] : locateProblems(proofProblems(report, source.file), source) };
   } catch (error) {
-    throw locateError(error, source);
+    if (!(error instanceof UserError)) throw error;
+    return { failures: locateProblems(error.problems, source) };
   }
 }
 

@@ -9,14 +9,12 @@ export const defaultTemplate = 'classic';
 export const formats: readonly string[] = ['pdf'];
 
 /** The templates there are; knowing their names loads none of them. */
-export const templateNames: readonly string[] = Object.keys(templates);
+export const templateNames = Object.keys(templates) as readonly (keyof typeof templates)[];
 
 /**
  * Loads a template by its name.
  * @throws UsageError with the nearest name when there is none.
  */
 export async function loadTemplate(name: string): Promise<Template> {
-  const load = templates[requireName('template', name, templateNames)];
-  if (load === undefined) throw new Error(`The list of templates has no loader for ${name}.`);
-  return load();
+  return templates[requireName('template', name, templateNames)]();
 }

@@ -1,4 +1,4 @@
-import { type Path, type Problem, UserError } from '../errors.ts';
+import type { Path, Problem } from '../errors.ts';
 import type { OpenedResume } from '../pipeline.ts';
 
 type Source = OpenedResume['source'];
@@ -9,11 +9,6 @@ export function locateProblems(problems: readonly Problem[], source: Source): re
     if (problem.position !== undefined || problem.path === undefined) return { file: source.file, ...problem };
     return source.problem(readPath(problem.path), 'value', problem.message, problem.hint);
   });
-}
-
-/** The same for a caught error: a mistake of the user's gets its places, a bug stays as it is. */
-export function locateError(error: unknown, source: Source): unknown {
-  return error instanceof UserError ? new UserError(locateProblems(error.problems, source)) : error;
 }
 
 /** Reads `sections[0].title` back into its keys; the mirror of `formatPath`. */

@@ -38,7 +38,7 @@ function isComplete(text: string, parts: NameParts): boolean {
 }
 
 function partOf(field: string, parts: NameParts): string | undefined {
-  return parts[requireName('name field', field, fields) as keyof NameParts];
+  return parts[requireName('name field', field, fields)];
 }
 
 /** The table of letters is large, so it is loaded only for names that need it. */

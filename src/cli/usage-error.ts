@@ -29,8 +29,9 @@ function letters(word: string): string {
  * Holds a value from the command line against the names there are.
  * @throws UsageError with the nearest name and the whole list.
  */
-export function requireName(what: string, word: string, known: readonly string[]): string {
-  if (known.includes(word)) return word;
+export function requireName<N extends string>(what: string, word: string, known: readonly N[]): N {
+  const name = known.find((one) => one === word);
+  if (name !== undefined) return name;
   const near = nearestName(word, known);
   const list = `Known: ${known.join(', ')}.`;
   throw new UsageError(`There is no ${what} “${word}”.`, near === undefined ? list : `Did you mean “${near}”? ${list}`);

@@ -29,7 +29,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'render/*',
     'proof',
   ],
-  cli: ['errors', 'pipeline', 'templates', 'resume', 'proof', 'document/model', 'render', 'render/*'],
+  cli: ['errors', 'pipeline', 'document', 'templates', 'resume', 'proof', 'document/model', 'render', 'render/*'],
   index: ['errors', 'pipeline', 'templates', 'resume', 'proof', 'document/model', 'render', 'theme'],
 };
 
