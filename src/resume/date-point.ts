@@ -20,7 +20,7 @@ const WORD = '(\\p{L}+)\\.?';
 /** The spellings of a point, tried in order; each reader gets what its brackets matched. */
 const SPELLINGS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})$/, ([year]) => yearPoint(year)],
-  [/^(\d{4}) ?- ?(\d{1,2})$/, ([year, month]) => monthPoint(year, month)],
+  [/^(\d{4})-(\d{1,2})$/, ([year, month]) => monthPoint(year, month)],
   [
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]\d{1,2}:\d{2}.*)?$/,
     ([year, month, day]) => dayPoint(year, Number(month), day),

@@ -1,6 +1,12 @@
-import type { Path, Problem } from '../errors.ts';
-import { UserError } from '../errors.ts';
+import { type Path, type Problem, UserError } from '../errors.ts';
+import { explain } from './explain.ts';
+import type { Fault } from './fault.ts';
+import { lowerContact } from './lower-contact.ts';
+import { lowerNode } from './lower-node.ts';
 import type { Resume } from './resume.ts';
+import { type ResumeData, resumeSchema } from './resume-schema.ts';
+import { checkRules } from './rules.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 /** What validation needs to know of a source; `Source` of the read room is one. */
 export interface Validated {
@@ -17,5 +23,44 @@ export interface Validated {
  * Throws UserError with every problem at once, in the file's order.
  */
 export function validateResume(source: Validated, found: readonly Problem[] = []): Resume {
-  throw new UserError([...source.problems, ...found]);
+  const data = withoutEmpty(source.data);
+  const result = resumeSchema.safeParse(data);
+  const faults = [...explain(result.error?.issues ?? [], data), ...checkRules(data)];
+  const own = faults.map((fault) => toProblem(fault, source)).filter((problem) => isTrusted(problem, source));
+  const problems = inOrder([...source.problems, ...own, ...found]);
+  if (problems.length > 0) throw new UserError(problems);
+  return lower(result.data as ResumeData, source);
+}
+
+function toProblem(fault: Fault, source: Validated): Problem {
+  return source.problem(fault.path, fault.at, fault.message, fault.hint);
+}
+
+/** What follows from a mistake of YAML is not told again as a mistake of the format. */
+function isTrusted(problem: Problem, source: Validated): boolean {
+  const line = problem.position?.line;
+  if (line === undefined) return true;
+  if (source.brokenFrom !== undefined && (line >= source.brokenFrom || / is missing/.test(problem.message)))
+    return false;
+  return !source.problems.some((one) => one.position?.line === line);
+}
+
+/** By line and column, each place and sentence once. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const place = ({ position }: Problem): number => (position?.line ?? 0) * 1e6 + (position?.column ?? 0);
+  const key = (problem: Problem): string => `${place(problem)} ${problem.path ?? ''} ${problem.message}`;
+  const unique = new Map(problems.map((problem) => [key(problem), problem]));
+  return [...unique.values()].sort((one, other) => place(one) - place(other));
+}
+
+function lower(data: ResumeData, source: Validated): Resume {
+  const { $schema: _, contact, sections, language, labels, design, ...rest } = data;
+  return {
+    ...rest,
+    language: language ?? 'en',
+    contact: contact ? lowerContact(contact, source.keys) : [],
+    labels: labels ?? {},
+    sections: (sections ?? []).map((node, index) => lowerNode(node, ['sections', index], source.keys)),
+    design: design ?? {},
+  };
 }

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { parseColour } from './colour.ts';
+import { dateFormatsSchema } from './date-schema.ts';
+import { fontSchema } from './font-schema.ts';
+import { parseLength } from './length.ts';
+import { marginSchema, paperSchema } from './page-schema.ts';
+import { parsed, text, word } from './text-schema.ts';
+
+const sizeSchema = parsed(
+  (spelt) => {
+    const size = parseLength(spelt);
+    if (size !== undefined && size >= 8.5 && size <= 12) return { value: size };
+    return { refusal: `“size” must be a number from 8.5 to 12 (pt), but it is “${spelt}”.` };
+  },
+  {
+    type: ['number', 'string'],
+    minimum: 8.5,
+    maximum: 12,
+    description: 'Size of the text in pt, 8.5 to 12.',
+    examples: [10.5],
+  },
+);
+
+/** How it looks; what is left out the template decides. */
+export const designSchema = z
+  .strictObject(
+    {
+      template: text('The template’s name.', 'classic').optional(),
+      paper: paperSchema.optional(),
+      margin: marginSchema.optional(),
+      font: fontSchema.optional(),
+      size: sizeSchema.optional(),
+      accent: parsed(parseColour, {
+        description: 'The accent colour.',
+        examples: ['#1f4e79'],
+        type: 'string',
+      }).optional(),
+      density: word(['compact', 'normal', 'airy'], 'How much space stands between things.').optional(),
+      dates: dateFormatsSchema.optional(),
+      headings: word(['as-is', 'upper', 'small-caps'], 'How section headings are set.').optional(),
+      links: word(['plain', 'underlined', 'url-in-print'], 'How links are set.').optional(),
+      hyphenate: flag('hyphenate', 'Whether words may be divided at a line’s end.').optional(),
+      justify: flag('justify', 'Whether lines are set flush on both sides.').optional(),
+      footer: word(['none', 'page', 'name-page'], 'What stands at the foot of each page.').optional(),
+    },
+    { error: 'a group of fields' },
+  )
+  .meta({ id: 'design', description: 'How the résumé looks.' });
+
+function flag(name: string, description: string): ReturnType<typeof parsed<boolean>> {
+  return parsed<boolean>(
+    (spelt) =>
+      /^(true|false)$/i.test(spelt)
+        ? { value: spelt.toLowerCase() === 'true' }
+        : { refusal: `“${name}” must be true or false, but it is “${spelt}”.` },
+    { type: 'boolean', description, examples: [true] },
+  );
+}

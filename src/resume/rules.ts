@@ -1,0 +1,117 @@
+import type { Path } from '../errors.ts';
+import { attempt } from './date-schema.ts';
+import { parseDate, parseStartEnd } from './dates.ts';
+import { type Fault, type Group, isGroup } from './fault.ts';
+import { KINDS } from './node-schema.ts';
+import { suggest } from './suggest.ts';
+
+/** Sections are level 1, and bullets are levels. */
+const DEEPEST = 12;
+const DEEPEST_BULLET = 4;
+
+/**
+ * Takes the data without its empty values and gives the mistakes that no single field shows:
+ * two ways of giving one date, groups that say nothing, and too deep nesting.
+ */
+export function checkRules(data: unknown): readonly Fault[] {
+  if (!isGroup(data)) return [];
+  return [...checkContactLinks(data.contact), ...checkNodes(data.sections, ['sections'], 1)];
+}
+
+function checkNodes(nodes: unknown, path: Path, depth: number): readonly Fault[] {
+  if (!Array.isArray(nodes)) return [];
+  return nodes.flatMap((node: unknown, index) => checkNode(node, [...path, index], depth));
+}
+
+function checkNode(node: unknown, path: Path, depth: number): readonly Fault[] {
+  if (depth > DEEPEST) return [tooDeep(path)];
+  if (!isGroup(node)) return [];
+  if (Object.keys(node).length === 0)
+    return [nothing(path, 'This entry has no field with a value.', 'Give it a title, or remove it.')];
+  return [
+    ...checkStartEnd(node, path),
+    ...(depth === 1 ? checkKind(node, path) : []),
+    ...checkHighlights(node.highlights, [...path, 'highlights'], depth + 1, 1),
+    ...checkNodes(node.entries, [...path, 'entries'], depth + 1),
+  ];
+}
+
+function checkHighlights(items: unknown, path: Path, depth: number, level: number): readonly Fault[] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index): readonly Fault[] => {
+    const here = [...path, index];
+    if (level > DEEPEST_BULLET) {
+      return index > 0
+        ? []
+        : [nothing(here, 'Bullets are nested more than four levels deep.', 'Move these bullets up one level.')];
+    }
+    if (depth > DEEPEST) return index > 0 ? [] : [tooDeep(here)];
+    if (!isGroup(item)) return [];
+    const says = 'text' in item || 'highlights' in item || 'terms' in item;
+    const empty = Object.keys(item).every((key) => key === 'tags' || key === 'columns');
+    return [
+      ...(!says && empty ? [nothing(here, 'This highlight has no text.', 'Give it a “text”, or remove it.')] : []),
+      ...checkHighlights(item.highlights, [...here, 'highlights'], depth + 1, level + 1),
+    ];
+  });
+}
+
+/** `start` and `end` are `date` in two fields: each must be a date, and in order. */
+function checkStartEnd(node: Group, path: Path): readonly Fault[] {
+  const { start, end, date } = node;
+  const given = start === undefined ? 'end' : 'start';
+  if (start === undefined && end === undefined) return [];
+  if (date !== undefined) {
+    const message = `“${given}” says the same as “date”; only one of them may stand here.`;
+    return [{ path: [...path, given], at: 'key', message, hint: 'Keep either “date”, or “start” and “end”.' }];
+  }
+  const [from, to] = [text(start), text(end)];
+  const single = [
+    ...refusal(() => from !== undefined && parseDate(from), [...path, 'start']),
+    ...refusal(() => to !== undefined && parseDate(to), [...path, 'end']),
+  ];
+  return single.length > 0
+    ? single
+    : refusal(() => parseStartEnd(from, to), [...path, to === undefined ? 'start' : 'end']);
+}
+
+function refusal(parse: () => unknown, path: Path): readonly Fault[] {
+  const result = attempt(parse);
+  return 'refusal' in result ? [{ path, at: 'value', message: result.refusal, hint: result.hint }] : [];
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function checkKind(node: Group, path: Path): readonly Fault[] {
+  const { kind } = node;
+  if (typeof kind !== 'string' || KINDS.includes(kind)) return [];
+  const near = suggest(kind, KINDS);
+  const hint = near === undefined ? `The kinds are ${KINDS.join(', ')}.` : `Did you mean “${near}”?`;
+  return [{ path: [...path, 'kind'], at: 'value', message: `There is no kind of section called “${kind}”.`, hint }];
+}
+
+function checkContactLinks(contact: unknown): readonly Fault[] {
+  const links = isGroup(contact) ? contact.links : undefined;
+  if (!Array.isArray(links)) return [];
+  return links.flatMap((link: unknown, index): readonly Fault[] => {
+    if (!isGroup(link)) return [];
+    const path = ['contact', 'links', index];
+    if (link.url !== undefined || (link.network !== undefined && link.username !== undefined)) return [];
+    if (link.network === undefined && link.username === undefined && link.label !== undefined) return [];
+    return [nothing(path, 'This link leads nowhere.', 'Give it a “url”, or a “network” and a “username”.')];
+  });
+}
+
+function nothing(path: Path, message: string, hint: string): Fault {
+  return { path, at: 'value', message, hint };
+}
+
+function tooDeep(path: Path): Fault {
+  return nothing(
+    path,
+    `This is nested more than ${DEEPEST} levels deep.`,
+    'Sections are level 1, and bullets are levels; move this up.',
+  );
+}

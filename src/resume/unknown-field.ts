@@ -1,0 +1,74 @@
+import type { Path } from '../errors.ts';
+import { contactLinkSchema, contactSchema } from './contact-schema.ts';
+import { dateFormatsFields } from './date-schema.ts';
+import { designSchema } from './design-schema.ts';
+import { type Fault, isGroup } from './fault.ts';
+import { fontFilesSchema } from './font-schema.ts';
+import { highlightSchema } from './highlight-schema.ts';
+import { linkSchema } from './link-schema.ts';
+import { nodeSchema } from './node-schema.ts';
+import { marginSidesSchema } from './page-schema.ts';
+import { resumeSchema } from './resume-schema.ts';
+import { suggest } from './suggest.ts';
+import { misplaced, synonym } from './synonyms.ts';
+import { termSchema } from './terms-schema.ts';
+
+interface GroupKind {
+  readonly called: string;
+  readonly fields: readonly string[];
+}
+
+/** The groups of the format: how a sentence calls them and what they hold. */
+const GROUPS: Readonly<Record<string, GroupKind>> = {
+  resume: { called: 'the résumé', fields: Object.keys(resumeSchema.shape) },
+  node: { called: 'a section or an entry', fields: Object.keys(nodeSchema.shape) },
+  highlight: { called: 'a highlight', fields: Object.keys(highlightSchema.shape) },
+  term: { called: 'a row of terms', fields: Object.keys(termSchema.shape) },
+  link: { called: 'a link', fields: Object.keys(linkSchema.shape) },
+  contact: { called: '“contact”', fields: Object.keys(contactSchema.shape) },
+  contactLink: { called: 'a contact link', fields: Object.keys(contactLinkSchema.shape) },
+  design: { called: '“design”', fields: Object.keys(designSchema.shape) },
+  font: { called: '“font”', fields: Object.keys(fontFilesSchema.shape) },
+  margin: { called: '“margin”', fields: Object.keys(marginSidesSchema.shape) },
+  dates: { called: '“dates”', fields: dateFormatsFields },
+};
+
+/** Fields of `design` that the format has and this version does not set yet. */
+const LATER: readonly string[] = ['attach-source', 'ats'];
+
+/** Takes the path of a field that its group does not have, and its value; says so, with the field that was meant. */
+export function unknownField(path: Path, value: unknown): Fault {
+  const key = String(path.at(-1) ?? '');
+  const group = groupAt(path.slice(0, -1));
+  const { called, fields } = GROUPS[group] ?? { called: 'this group', fields: [] };
+  if (group === 'design' && LATER.includes(key)) {
+    return { path, at: 'key', message: `“design.${key}” is not available yet.`, hint: 'Remove the line for now.' };
+  }
+  const near = suggest(key, fields);
+  const meant = near ?? synonym(key, group);
+  const message = `“${key}” is not a field of ${called}.`;
+  if (group === 'design' && near === undefined && isGroup(value)) {
+    return { path, at: 'key', message, hint: 'A template’s own options are not available yet.' };
+  }
+  if (near === undefined && group === 'resume') {
+    const place = misplaced(key);
+    if (place !== undefined) return { path, at: 'key', message, hint: place };
+  }
+  if (meant !== undefined) return { path, at: 'key', message, hint: `Did you mean “${meant}”?` };
+  if (/\s/.test(key) && (group === 'highlight' || group === 'node')) {
+    return { path, at: 'key', message, hint: 'If this is a text, put it in quotes: “: ” in it makes a field of it.' };
+  }
+  return { path, at: 'key', message, hint: `Its fields are ${fields.join(', ')}.` };
+}
+
+/** Which group of the format stands at a path: the last word that names one decides. */
+function groupAt(path: Path): string {
+  const words = path.filter((key): key is string => typeof key === 'string');
+  const last = words.at(-1);
+  if (last === undefined) return 'resume';
+  if (last === 'sections' || last === 'entries') return 'node';
+  if (last === 'highlights') return 'highlight';
+  if (last === 'terms' || last === 'details') return 'term';
+  if (last === 'links') return words[0] === 'contact' ? 'contactLink' : 'link';
+  return last;
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from './text-schema.ts';
+
+/** Schemes that run code or open the reader's own files. */
+const HARMFUL = /^(?:javascript|vbscript|data|file):/i;
+
+/** Takes the target of a link and gives it as written; refuses what is none or would harm whoever clicks it. */
+export function parseWebAddress(text: string): { readonly value: string } | Refusal {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\s\u0000-\u001F\u007F]/.test(text)) {
+    return {
+      refusal: `“${text}” is not a web address: it contains a space.`,
+      hint: 'Write a space in an address as %20.',
+    };
+  }
+  if (HARMFUL.test(text)) {
+    const [scheme] = text.split(':');
+    return { refusal: `A link must not begin with “${scheme}:”.`, hint: 'Use an address that begins with https://.' };
+  }
+  if (/^https?:\/*$/i.test(text))
+    return { refusal: `“${text}” is not a complete web address.`, hint: 'Write https://example.org.' };
+  return { value: text };
+}
+
+/** Takes an e-mail address and gives it as written; refuses what no mail could reach. */
+export function parseEmail(text: string): { readonly value: string } | Refusal {
+  const plausible =
+    /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+\.[^\s@<>(),;:"[\].\d]{2,}$/u.test(text) && !text.includes('..');
+  if (plausible) return { value: text };
+  return {
+    refusal: `“${text}” is not an e-mail address.`,
+    hint: 'Write it like marie@example.org, without “mailto:”.',
+  };
+}
