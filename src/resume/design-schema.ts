@@ -10,7 +10,10 @@ const sizeSchema = parsed(
   (spelt) => {
     const size = parseLength(spelt);
     if (size !== undefined && size >= 8.5 && size <= 12) return { value: size };
-    return { refusal: `“size” must be a number from 8.5 to 12 (pt), but it is “${spelt}”.` };
+    return {
+      refusal: `“size” must be a number from 8.5 to 12 (pt), but it is “${spelt}”.`,
+      hint: 'Write 10 or 10.5, for example.',
+    };
   },
   {
     type: ['number', 'string'],
@@ -52,7 +55,10 @@ function flag(name: string, description: string): ReturnType<typeof parsed<boole
     (spelt) =>
       /^(true|false)$/i.test(spelt)
         ? { value: spelt.toLowerCase() === 'true' }
-        : { refusal: `“${name}” must be true or false, but it is “${spelt}”.` },
+        : {
+            refusal: `“${name}” must be true or false, but it is “${spelt}”.`,
+            hint: 'Write true for yes and false for no.',
+          },
     { type: 'boolean', description, examples: [true] },
   );
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '../errors.ts';
+import { formatPath, type Path } from '../errors.ts';
 import { describe, type Fault, isGroup, nameOf } from './fault.ts';
 import { suggest } from './suggest.ts';
 import { oneOf } from './text-schema.ts';
@@ -7,9 +7,14 @@ import { unknownField } from './unknown-field.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Groups whose keys are the author's words. */
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['terms', 'labels', 'details']);
+
 /** Takes what the schema found in the data and gives the mistakes in people's words, each once. */
 export function explain(issues: readonly Issue[], data: unknown): readonly Fault[] {
-  return issues.flatMap((issue) => explainIssue(issue, [], data));
+  const faults = issues.flatMap((issue) => explainIssue(issue, [], data));
+  const meant = new Set(faults.flatMap((fault) => (fault.meant ? [formatPath(fault.meant)] : [])));
+  return faults.filter((fault) => fault.meant !== undefined || !meant.has(formatPath(fault.path)));
 }
 
 function explainIssue(issue: Issue, above: Path, data: unknown): readonly Fault[] {
@@ -41,7 +46,7 @@ function fits(errors: readonly Issue[]): boolean {
 
 function missing(path: Path, expected: string): Fault {
   const field = path.at(-1);
-  if (typeof field === 'string' && path.at(-2) === 'terms') {
+  if (typeof field === 'string' && HOLDS_WORDS.has(String(path.at(-2)))) {
     return { path, at: 'key', message: `“${field}” has no value.`, hint: `Write “${field}: …”, or remove the line.` };
   }
   if (path.length === 1 && field === 'name') {

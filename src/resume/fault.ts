@@ -6,6 +6,8 @@ export interface Fault {
   readonly at: 'key' | 'value';
   readonly message: string;
   readonly hint?: string | undefined;
+  /** The field that a misspelt one probably stands for; it is not missed as well. */
+  readonly meant?: Path | undefined;
 }
 
 /** A group of fields as read. */

@@ -7,7 +7,10 @@ export const columnsSchema = parsed(
   (spelt) =>
     /^[1-4]$/.test(spelt)
       ? { value: Number(spelt) }
-      : { refusal: `“columns” must be a whole number from 1 to 4, but it is “${spelt}”.` },
+      : {
+          refusal: `“columns” must be a whole number from 1 to 4, but it is “${spelt}”.`,
+          hint: 'Write 2, for example.',
+        },
   {
     type: 'integer',
     minimum: 1,

@@ -11,7 +11,7 @@ export function resumeJsonSchema(): object {
     override: ({ zodSchema, jsonSchema }) => {
       // zod leaves out the examples of what it transforms; ours are of the input.
       const examples = z.globalRegistry.get(zodSchema)?.examples;
-      if (examples !== undefined) jsonSchema.examples = examples;
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
     },
   });
   return allowEmpty(schema) as object;

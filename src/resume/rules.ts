@@ -2,6 +2,7 @@ import type { Path } from '../errors.ts';
 import { attempt } from './date-schema.ts';
 import { parseDate, parseStartEnd } from './dates.ts';
 import { type Fault, type Group, isGroup } from './fault.ts';
+import { LABELS } from './labels.ts';
 import { KINDS } from './node-schema.ts';
 import { suggest } from './suggest.ts';
 
@@ -15,7 +16,11 @@ const DEEPEST_BULLET = 4;
  */
 export function checkRules(data: unknown): readonly Fault[] {
   if (!isGroup(data)) return [];
-  return [...checkContactLinks(data.contact), ...checkNodes(data.sections, ['sections'], 1)];
+  return [
+    ...checkLabels(data.labels),
+    ...checkContactLinks(data.contact),
+    ...checkNodes(data.sections, ['sections'], 1),
+  ];
 }
 
 function checkNodes(nodes: unknown, path: Path, depth: number): readonly Fault[] {
@@ -90,6 +95,16 @@ function checkKind(node: Group, path: Path): readonly Fault[] {
   const near = suggest(kind, KINDS);
   const hint = near === undefined ? `The kinds are ${KINDS.join(', ')}.` : `Did you mean “${near}”?`;
   return [{ path: [...path, 'kind'], at: 'value', message: `There is no kind of section called “${kind}”.`, hint }];
+}
+
+function checkLabels(labels: unknown): readonly Fault[] {
+  if (!isGroup(labels)) return [];
+  const unknown = Object.keys(labels).filter((word) => !LABELS.includes(word));
+  return unknown.map((word) => {
+    const near = suggest(word, LABELS);
+    const hint = near === undefined ? `The words are ${LABELS.join(', ')}.` : `Did you mean “${near}”?`;
+    return { path: ['labels', word], at: 'key', message: `“${word}” is not a word that “labels” can override.`, hint };
+  });
 }
 
 function checkContactLinks(contact: unknown): readonly Fault[] {

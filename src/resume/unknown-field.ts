@@ -45,7 +45,7 @@ export function unknownField(path: Path, value: unknown): Fault {
     return { path, at: 'key', message: `“design.${key}” is not available yet.`, hint: 'Remove the line for now.' };
   }
   const near = suggest(key, fields);
-  const meant = near ?? synonym(key, group);
+  const meant = synonym(key, group) ?? near;
   const message = `“${key}” is not a field of ${called}.`;
   if (group === 'design' && near === undefined && isGroup(value)) {
     return { path, at: 'key', message, hint: 'A template’s own options are not available yet.' };
@@ -54,9 +54,16 @@ export function unknownField(path: Path, value: unknown): Fault {
     const place = misplaced(key);
     if (place !== undefined) return { path, at: 'key', message, hint: place };
   }
-  if (meant !== undefined) return { path, at: 'key', message, hint: `Did you mean “${meant}”?` };
-  if (/\s/.test(key) && (group === 'highlight' || group === 'node')) {
-    return { path, at: 'key', message, hint: 'If this is a text, put it in quotes: “: ” in it makes a field of it.' };
+  if (meant !== undefined) {
+    return { path, at: 'key', message, hint: `Did you mean “${meant}”?`, meant: [...path.slice(0, -1), meant] };
+  }
+  if (typeof value === 'string' && (group === 'highlight' || /\s/.test(key))) {
+    return {
+      path,
+      at: 'key',
+      message,
+      hint: 'If the whole line is a text, put it in quotes: an unquoted “: ” makes a field of it.',
+    };
   }
   return { path, at: 'key', message, hint: `Its fields are ${fields.join(', ')}.` };
 }
