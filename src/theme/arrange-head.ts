@@ -12,15 +12,24 @@ const GAP = 2;
 export function arrangeHead(head: Head, shape: Entry<Head>['shape'] | 'section', theme: Theme): ArrangedHead {
   const lead = leadOf(head, shape, theme);
   const lines: HeadLine[] = [];
-  for (const rule of theme.heads.lines) {
+  const rules = head.parts.authors ? (theme.heads.works ?? theme.heads.lines) : theme.heads.lines;
+  for (const rule of rules) {
     const parts = partsOf(rule, head, lead);
     const last = lines.at(-1);
     if (parts.length === 0) continue;
-    const joined = last && rule.runOn && shape !== 'section' ? [...last.parts, ...parts] : undefined;
-    if (joined && last && fits(joined, head.marginal, theme)) lines.splice(-1, 1, { parts: joined });
+    const joins = shape !== 'section' && mayJoin(rule, lines.length, parts);
+    const joined = last && joins ? [...last.parts, ...parts] : undefined;
+    const beside = lines.length === 1 ? head.marginal : [];
+    if (joined && fits(joined, beside, theme)) lines.splice(-1, 1, { parts: joined });
     else lines.push({ parts });
   }
   return { lines, marginal: head.marginal };
+}
+
+/** Authors always open a line of their own. */
+function mayJoin(rule: HeadLineRule, lines: number, parts: readonly HeadPart[]): boolean {
+  if (rule.runOn === 'none' || parts[0]?.role === 'authors') return false;
+  return rule.runOn === 'any' || lines > 1;
 }
 
 function leadOf(head: Head, shape: Entry<Head>['shape'] | 'section', theme: Theme): 'title' | 'organization' {

@@ -22,11 +22,13 @@ export interface HeadGrammar {
   readonly lead: 'title' | 'organization';
   /** `lead` and `other` stand for title and organization in the order that `lead` decides. */
   readonly lines: readonly HeadLineRule[];
+  /** The same for what has authors (papers, books, software); without it they are set like everything else. */
+  readonly works?: readonly HeadLineRule[] | undefined;
 }
 
 export interface HeadLineRule {
-  /** Set behind the line before it when both fit the measure. */
-  readonly runOn: boolean;
+  /** Behind which line it is set when both fit the measure: any, any but the first, or none. */
+  readonly runOn: 'any' | 'later' | 'none';
   readonly parts: readonly HeadPartRule[];
 }
 

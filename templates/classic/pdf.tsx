@@ -1,10 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { setBlocks } from '../../src/render/pdf/blocks/blocks.tsx';
+import { pageFoot } from '../../src/render/pdf/blocks/page-foot.tsx';
 import { Leaf } from '../../src/render/pdf/blocks/passage.tsx';
 import { setSection } from '../../src/render/pdf/blocks/section.tsx';
 import { ContactLines, Portrait, titleItem } from '../../src/render/pdf/blocks/title-block.tsx';
-import type { FlowItem, PageDesign, Setting } from '../../src/render/pdf/flow.ts';
+import type { FlowItem, Furniture, PageDesign, Setting } from '../../src/render/pdf/flow.ts';
 import { bodyStyle, smallStyle } from '../../src/render/pdf/style.ts';
 import type { LayoutProps } from '../../src/render/template.ts';
 
@@ -22,11 +23,22 @@ export function pdf({ document, theme }: LayoutProps): PageDesign {
       indent: 0,
       listLevel: 0,
       headingLevel: 1,
+      rank: 0,
       lead: theme.tokens.leading,
     }),
     ...sections.flatMap((section) => setSection(section, setting)),
   ];
-  return { flows: [{ left: margin.left, width: measure, items }] };
+  return {
+    flows: [{ left: margin.left, width: measure, items }],
+    furniture: (number, pages) => foot({ document, theme }, setting, number, pages),
+  };
+}
+
+/** From the second page on: whose page this is, and which. */
+function foot({ document, theme }: LayoutProps, setting: Setting, page: number, pages: number): readonly Furniture[] {
+  const { tokens } = theme;
+  if (tokens.footer === 'none' || pages === 1) return [];
+  return [pageFoot(document, setting, page, pages, tokens.footer === 'name-page')];
 }
 
 function titleBlock({ document, theme }: LayoutProps, setting: Setting): readonly FlowItem[] {
@@ -54,14 +66,14 @@ function TitleLines({ document, theme, setting, centred }: TitleProps): ReactEle
   const align = centred ? ('center' as const) : ('left' as const);
   const name = { ...body, size: size.name, leading: size.name * 1.2, tracking: 0.02, align };
   const headline = { ...body, size: size.headline, italic: true, colour: colour.secondary, align };
-  const contact = { ...smallStyle(theme.tokens), features: ['lnum', 'pnum'] as const, align };
+  const contact = { ...smallStyle(theme.tokens), colour: colour.ink, features: ['lnum', 'pnum'] as const, align };
   return (
     <View>
       <Leaf passage={document.name} style={name} setting={setting} tag="H1" />
       {document.headline ? <Leaf passage={document.headline} style={headline} setting={setting} /> : null}
       {document.contact.length > 0 ? (
         <View style={{ marginTop: 4 }}>
-          <ContactLines items={document.contact} style={contact} setting={setting} separator={' \u00a0·\u00a0 '} />
+          <ContactLines items={document.contact} style={contact} setting={setting} />
         </View>
       ) : null}
     </View>

@@ -13,11 +13,11 @@ export const theme: Theme = {
     size: { body: 10, small: 9, section: 11.5, name: 23, headline: 11 },
     leading: 13.6,
     letterWidth: 0.475,
-    colour: { ink: '#1a1a1a', secondary: '#4a4a4a', hairline: '#9a9a9a', accent: '#1a1a1a' },
+    colour: { ink: '#1a1a1a', secondary: '#4a4a4a', hairline: '#7d7d7d', accent: '#1a1a1a' },
     space: {
       aboveSection: 17,
       belowSection: 6.8,
-      betweenEntries: 6.8,
+      betweenEntries: 8.5,
       betweenItems: 1,
       betweenBlocks: 3.4,
       indent: 12,
@@ -33,26 +33,46 @@ export const theme: Theme = {
     lead: 'title',
     lines: [
       {
-        runOn: false,
+        runOn: 'none',
         parts: [
           { role: 'lead', style: 'strong', separator: '' },
           { role: 'subtitle', style: 'regular', separator: ', ' },
         ],
       },
       {
-        runOn: true,
+        runOn: 'any',
         parts: [
           { role: 'other', style: 'emphasis', separator: ', ' },
           { role: 'location', style: 'secondary', separator: ', ' },
         ],
       },
       {
-        runOn: false,
+        runOn: 'later',
+        parts: [
+          { role: 'authors', style: 'regular', separator: ', ' },
+          { role: 'with', style: 'regular', separator: ', ' },
+          { role: 'note', style: 'secondary', separator: ', ' },
+          { role: 'links', style: 'secondary', separator: ', ' },
+        ],
+      },
+    ],
+    works: [
+      {
+        runOn: 'none',
+        parts: [
+          { role: 'lead', style: 'strong', separator: '' },
+          { role: 'subtitle', style: 'regular', separator: ', ' },
+        ],
+      },
+      {
+        runOn: 'none',
         parts: [
           { role: 'authors', style: 'regular', separator: '' },
           { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '. ' },
-          { role: 'links', style: 'secondary', separator: '. ' },
+          { role: 'other', style: 'emphasis', separator: ', ' },
+          { role: 'location', style: 'secondary', separator: ', ' },
+          { role: 'note', style: 'secondary', separator: ', ' },
+          { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },
     ],

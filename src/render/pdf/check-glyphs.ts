@@ -1,4 +1,5 @@
 import { type Problem, UserError } from '../../errors.ts';
+import { childrenOf } from './children-of.ts';
 import type { LaidNode } from './node.ts';
 
 /**
@@ -14,7 +15,7 @@ export function checkGlyphs(nodes: readonly LaidNode[]): void {
       const hint = 'Write it differently, or name a font that has it: design.font.';
       problems.set(`${node.props.path} ${letter}`, { message, hint, path: node.props.path });
     }
-    node.children?.forEach(visit);
+    childrenOf(node).forEach(visit);
   };
   nodes.forEach(visit);
   if (problems.size > 0) throw new UserError([...problems.values()]);

@@ -63,7 +63,9 @@ function shows(
     const position = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
     if (index === 0 || shifted[index] !== shifted[index - 1]) {
       flush();
-      out.push(`1 0 0 1 ${num(pen + position.xOffset)} ${num(y + (position.yOffset * size) / font.font.unitsPerEm)} Tm`);
+      out.push(
+        `1 0 0 1 ${num(pen + position.xOffset)} ${num(y + (position.yOffset * size) / font.font.unitsPerEm)} Tm`,
+      );
     }
     array.push(`<${codeOf(glyph, font)}>`, ...kern(glyph, position, font, size));
     pen += position.xAdvance;

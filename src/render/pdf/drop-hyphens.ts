@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts';
 import type { MeasuredFlow } from './measure.ts';
 import type { LaidNode, Line, Run } from './node.ts';
 
@@ -14,7 +15,7 @@ function visit(node: LaidNode): LaidNode {
     const last = node.lines.length - 1;
     return { ...node, lines: node.lines.map((line, index) => (index < last ? withoutHyphen(line) : line)) };
   }
-  return node.children ? { ...node, children: node.children.map(visit) } : node;
+  return { ...node, children: childrenOf(node).map(visit) };
 }
 
 function withoutHyphen(line: Line): Line {

@@ -68,6 +68,8 @@ export interface Place {
   readonly listLevel: number;
   /** The level of the nearest heading above: 2 inside a section. */
   readonly headingLevel: number;
+  /** How many entries with a head of their own are around it; mere titles do not count. */
+  readonly rank: number;
   /** Space before the first item, in pt. */
   readonly lead: number;
 }

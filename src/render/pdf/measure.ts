@@ -1,6 +1,7 @@
 import layoutDocument from '@react-pdf/layout';
 import { View } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
+import { childrenOf } from './children-of.ts';
 import type { Flow, FlowItem } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { instantiate } from './instantiate.ts';
@@ -63,7 +64,7 @@ export async function layOut(
 
 function measured(item: FlowItem, node: LaidNode): MeasuredItem {
   const height = node.box?.height ?? 0;
-  const found = findSplit(node, 0);
+  const found = findSplit(node, -(node.box?.top ?? 0));
   const lines = found?.lines ?? [];
   const first = lines[0]?.box.y ?? 0;
   const cuts = lines.slice(1).map((line) => (found?.top ?? 0) + line.box.y - first);
@@ -73,8 +74,9 @@ function measured(item: FlowItem, node: LaidNode): MeasuredItem {
 /** The text of an item that may split, with its distance from the item's top. */
 function findSplit(node: LaidNode, top: number): { readonly lines: readonly Line[]; readonly top: number } | undefined {
   const here = top + (node.box?.top ?? 0);
+  if (node.props.solid) return undefined;
   if (node.props.splits) return { lines: node.lines ?? [], top: here };
-  for (const child of node.children ?? []) {
+  for (const child of childrenOf(node)) {
     const found = findSplit(child, here);
     if (found) return found;
   }

@@ -38,6 +38,8 @@ export interface NodeProps {
   readonly steps?: readonly StructureStep[] | undefined;
   /** True on the one text of a flow item that may be split between pages. */
   readonly splits?: boolean | undefined;
+  /** True on what must stay in one piece, whatever is inside. */
+  readonly solid?: boolean | undefined;
   /** True where a hyphen that the line breaker adds is wanted. */
   readonly hyphenates?: boolean | undefined;
   readonly alt?: string | undefined;

@@ -1,5 +1,5 @@
-import { penaltyAt } from './page-break.ts';
 import type { MeasuredItem } from './measure.ts';
+import { penaltyAt } from './page-break.ts';
 
 /** A part of an item on a page: its lines from `from` up to but not including `to`; `y` in pt from the column's top. */
 export interface Placed {
@@ -23,7 +23,7 @@ interface Way {
 /** What one more page costs beside the penalties of page-break.ts. */
 const PAGE = 1000;
 /** Cost of a page that is left empty; a page half empty costs a quarter of it. */
-const EMPTY = 400;
+const EMPTY = 2500;
 
 /**
  * Breaks a column into pages of the given heights as a whole: of all ways to do it, the one whose breaks
@@ -47,7 +47,7 @@ export function paginate(items: readonly MeasuredItem[], height: number): readon
 
 function* breakpointsBackwards(items: readonly MeasuredItem[]): Generator<Breakpoint> {
   for (let index = items.length - 1; index >= 0; index -= 1) {
-    for (let line = (items[index]?.cuts.length ?? 0); line >= 0; line -= 1) yield { index, line };
+    for (let line = items[index]?.cuts.length ?? 0; line >= 0; line -= 1) yield { index, line };
   }
 }
 

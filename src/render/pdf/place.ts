@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts';
 import type { MeasuredFlow } from './measure.ts';
 import type { LaidNode } from './node.ts';
 import type { Placed } from './paginate.ts';
@@ -37,7 +38,9 @@ function place(part: Placed, { flow, items }: MeasuredFlow, frame: PageFrame): r
   if (!item?.node.box) return [];
   const node = cut(item.node, part, item.cuts);
   const steps = item.item.structure;
-  return [{ ...node, props: { ...node.props, steps }, box: { ...item.node.box, left: flow.left, top: frame.top + part.y } }];
+  return [
+    { ...node, props: { ...node.props, steps }, box: { ...item.node.box, left: flow.left, top: frame.top + part.y } },
+  ];
 }
 
 /** The part of an item's node that stands on one page. */
@@ -50,10 +53,10 @@ function cut(node: LaidNode, part: Placed, cuts: readonly number[]): LaidNode {
 function cutText(node: LaidNode, from: number, to: number): LaidNode | undefined {
   const box = from > 0 && node.box ? { ...node.box, top: 0 } : node.box;
   if (node.props.splits) return { ...node, box, lines: node.lines?.slice(from, to) };
-  for (const [index, child] of (node.children ?? []).entries()) {
+  for (const [index, child] of childrenOf(node).entries()) {
     const kept = cutText(child, from, to);
     if (!kept) continue;
-    const beside = from === 0 ? (node.children ?? []) : [];
+    const beside = from === 0 ? childrenOf(node) : [];
     return { ...node, box, children: from === 0 ? beside.with(index, kept) : [kept] };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import { drawGlyphs } from './draw-glyphs.ts';
 import type { Glyph } from './node.ts';
@@ -30,7 +30,7 @@ export class Press extends Base {
   private open: Element | 'artifact' | null = null;
   private readonly facts: FileFacts;
   private readonly faces = new Map<unknown, PDFKit.PDFKitReference>();
-  private readonly hash = createHash('md5');
+  private hash: Hash | undefined = createHash('md5');
 
   constructor(facts: FileFacts) {
     super({
@@ -129,7 +129,8 @@ export class Press extends Base {
   }
 
   override _finalize(): void {
-    this._id = this.hash.digest();
+    this._id = this.hash?.digest() ?? this._id;
+    this.hash = undefined;
     super._finalize();
   }
 }

@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of.ts';
 import type { StructureStep } from './flow.ts';
 import type { LaidNode, NodeProps } from './node.ts';
 import type { Press } from './press.ts';
@@ -25,14 +26,17 @@ export function buildStructure(press: Press, nodes: readonly LaidNode[]): LeafEl
     return element;
   };
   const visit = (node: LaidNode, parent: Element): void => {
-    const here = (node.props.steps ?? []).reduce((above, step) => grow(step.tag, above, optionsOf(step), step.key), parent);
+    const here = (node.props.steps ?? []).reduce(
+      (above, step) => grow(step.tag, above, optionsOf(step), step.key),
+      parent,
+    );
     const { tag, element, alt, lang } = node.props;
     if (tag !== undefined) {
       const options = { ...(alt ? { alt } : {}), ...(lang ? { lang } : {}) };
       leaves.set(node.props, grow(tag, here, tag === 'Figure' ? { ...options, placement: 'Block' } : options, element));
       return;
     }
-    for (const child of node.children ?? []) visit(child, here);
+    for (const child of childrenOf(node)) visit(child, here);
   };
   for (const node of nodes) visit(node, document);
   return leaves;

@@ -64,7 +64,12 @@ export function toReactStyle(style: TextStyle): Style {
 /** Section headings: real small caps or tracked capitals, never scaled ones. */
 export function headingStyle(tokens: Tokens): TextStyle {
   const ratio = tokens.leading / tokens.size.body;
-  const base = { size: tokens.size.section, leading: tokens.size.section * ratio, colour: tokens.colour.accent, bold: true };
+  const base = {
+    size: tokens.size.section,
+    leading: tokens.size.section * ratio,
+    colour: tokens.colour.accent,
+    bold: true,
+  };
   switch (tokens.headings) {
     case 'small-caps':
       return { ...base, features: ['smcp', 'lnum'], tracking: 0.05 };

@@ -17,13 +17,13 @@ export function describeFile(facts: FileFacts): string {
     `<rdf:Description rdf:about="" xmlns:pdfuaid="${UA}"><pdfuaid:part>1</pdfuaid:part></rdf:Description>`,
     schemaOfUa(),
     `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">`,
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
-    `<dc:creator><rdf:Seq><rdf:li>${escape(facts.author)}</rdf:li></rdf:Seq></dc:creator>`,
-    `<dc:language><rdf:Bag><rdf:li>${escape(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${toXml(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:creator><rdf:Seq><rdf:li>${toXml(facts.author)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:language><rdf:Bag><rdf:li>${toXml(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
     '</rdf:Description>',
     `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">`,
     `<xmp:CreateDate>${stamp(facts.date)}</xmp:CreateDate><xmp:ModifyDate>${stamp(facts.date)}</xmp:ModifyDate>`,
-    `<xmp:CreatorTool>${escape(facts.creator)}</xmp:CreatorTool><pdf:Producer>${escape(facts.creator)}</pdf:Producer>`,
+    `<xmp:CreatorTool>${toXml(facts.creator)}</xmp:CreatorTool><pdf:Producer>${toXml(facts.creator)}</pdf:Producer>`,
     '</rdf:Description>',
   ].join('');
 }
@@ -49,7 +49,7 @@ function stamp(date: Date): string {
 }
 
 /** XML text (XML 1.0, 2.4); what is outside ASCII becomes a reference, since pdfkit counts letters, not bytes. */
-function escape(text: string): string {
+function toXml(text: string): string {
   const marked = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return [...marked].map((letter) => (letter > '~' ? `&#${letter.codePointAt(0)};` : letter)).join('');
 }

@@ -1,18 +1,14 @@
-import type { ArrangedHead, Block, Paragraph } from '../../../document/model.ts';
+import type { ArrangedHead, Block, Entry, Paragraph } from '../../../document/model.ts';
 import type { FlowItem, Place, Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setEntry } from './entry.tsx';
+import { itemAt } from './item.tsx';
 import { setList } from './list.tsx';
 import { Leaf } from './passage.tsx';
 import { setTerms } from './terms.tsx';
-import { itemAt } from './item.tsx';
 
 /** Sets blocks one under the other. `place.lead` is the space before the first. */
-export function setBlocks(
-  blocks: readonly Block<ArrangedHead>[],
-  setting: Setting,
-  place: Place,
-): readonly FlowItem[] {
+export function setBlocks(blocks: readonly Block<ArrangedHead>[], setting: Setting, place: Place): readonly FlowItem[] {
   return blocks.flatMap((block, index) => {
     const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, setting);
     return setBlock(block, setting, { ...place, lead });
@@ -38,19 +34,18 @@ function setParagraph(block: Paragraph, setting: Setting, place: Place): FlowIte
 }
 
 /** Entries stand apart by what they hold; a list follows its lead-in closely. */
-function spaceBetween(
-  before: Block<ArrangedHead> | undefined,
-  block: Block<ArrangedHead>,
-  setting: Setting,
-): number {
+function spaceBetween(before: Block<ArrangedHead> | undefined, block: Block<ArrangedHead>, setting: Setting): number {
   const { space } = setting.tokens;
-  if (block.type === 'entry') return isOneLine(before) && isOneLine(block) ? space.betweenBlocks : entryGap(block.depth, space.betweenEntries);
+  if (block.type === 'entry') return entryGap(before, block, setting);
   if (before?.type === 'entry') return space.betweenEntries;
   return block.type === 'list' ? space.betweenItems : space.betweenBlocks;
 }
 
-function entryGap(depth: number, gap: number): number {
-  return depth === 1 ? gap : gap * 0.75;
+function entryGap(before: Block<ArrangedHead> | undefined, entry: Entry<ArrangedHead>, setting: Setting): number {
+  const { betweenEntries, betweenBlocks } = setting.tokens.space;
+  if (entry.shape === 'group') return betweenEntries * 1.4;
+  if (isOneLine(before) && isOneLine(entry)) return betweenBlocks;
+  return entry.depth === 1 ? betweenEntries : betweenEntries * 0.75;
 }
 
 /** Entries without a body (talks, awards) read as lines of a list. */

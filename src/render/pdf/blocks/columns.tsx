@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
+import { Children, type ReactElement } from 'react';
 import type { FlowItem, Place, Setting } from '../flow.ts';
 import { itemAt } from './item.tsx';
 
@@ -41,14 +41,21 @@ interface StripProps {
 function Strip({ cells, columns, setting, base }: StripProps): ReactElement {
   const perColumn = Math.ceil(cells.length / columns);
   const starts = Array.from({ length: columns }, (_, column) => column * perColumn);
+  const own = { solid: true };
   const side = setting.direction === 'rtl' ? 'marginRight' : 'marginLeft';
   return (
-    <View style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
+    <View
+      {...own}
+      style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}
+    >
       {starts.map((start) => (
         <View key={start} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, [side]: start === 0 ? 0 : GUTTER }}>
-          {cells.slice(start, start + perColumn).map((cell, row) => (
-            <Cell key={`${start + row}`} items={cell} base={base} gap={row === 0 ? 0 : setting.tokens.space.betweenItems} />
-          ))}
+          {Children.toArray(
+            cells.slice(start, start + perColumn).map((cell, row) => {
+              const gap = row === 0 ? 0 : setting.tokens.space.betweenItems;
+              return <Cell items={cell} base={base} gap={gap} />;
+            }),
+          )}
         </View>
       ))}
     </View>
@@ -64,14 +71,16 @@ interface CellProps {
 function Cell({ items, base, gap }: CellProps): ReactElement {
   return (
     <View style={{ marginTop: gap }}>
-      {items.map((item, index) => {
-        const own = { steps: item.structure.slice(base) };
-        return (
-          <View key={`${index + 1}`} {...own} style={{ marginTop: item.above }}>
-            {item.element}
-          </View>
-        );
-      })}
+      {Children.toArray(
+        items.map((item) => {
+          const own = { steps: item.structure.slice(base) };
+          return (
+            <View {...own} style={{ marginTop: item.above }}>
+              {item.element}
+            </View>
+          );
+        }),
+      )}
     </View>
   );
 }

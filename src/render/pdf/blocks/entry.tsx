@@ -1,12 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { ArrangedHead, Block, Entry, Paragraph, Passage } from '../../../document/model.ts';
+import type { ArrangedHead, Entry, Paragraph, Passage } from '../../../document/model.ts';
 import type { FlowItem, Place, Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
-import { HeadRow, headParagraphs, Marginal } from './head.tsx';
-import { Leaf } from './passage.tsx';
+import { HeadRow, type HeadWeight, headParagraphs, Marginal } from './head.tsx';
 import { itemAt } from './item.tsx';
+import { Leaf } from './passage.tsx';
 
 /** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
 export function setEntry(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
@@ -17,17 +17,24 @@ export function setEntry(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
       ? [...place.structure, { key: entry.path, tag: 'Sect', language: entry.language }]
       : place.structure,
     headingLevel: Math.min(place.headingLevel + (entry.shape === 'bare' ? 0 : 1), 6),
+    rank: place.rank + (entry.shape === 'entry' ? 1 : 0),
   };
-  const items = setShape(entry, setting, inside);
+  const items = setShape(entry, setting, inside, weightOf(entry, place.rank));
   return items.map((item, index) => (index === 0 ? { ...item, breakBefore: entry.pageBreak === 'before' } : item));
 }
 
-function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+/** Employer, then group or department, then role: each level marked in its own way, none by indentation. */
+function weightOf(entry: Entry<ArrangedHead>, rank: number): HeadWeight {
+  if (entry.shape === 'group') return 'group';
+  if (rank === 0) return 'main';
+  return entry.body.some((block) => block.type === 'entry' && block.shape === 'entry') ? 'group' : 'role';
+}
+
+function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
   switch (entry.shape) {
     case 'entry':
-      return [...setHead(entry, setting, place, true), ...setBody(entry, setting, place)];
     case 'group':
-      return [...setHead(entry, setting, place, true), ...setBody(entry, setting, place)];
+      return [...setHead(entry, setting, place, weight), ...setBody(entry, setting, place)];
     case 'labelled-list':
       return setLabelledList(entry, setting, place);
     case 'bare':
@@ -35,9 +42,9 @@ function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place): r
   }
 }
 
-function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, bold: boolean): readonly FlowItem[] {
-  const row = <HeadRow head={entry.head} setting={setting} tag={`H${place.headingLevel}`} bold={bold} />;
-  const items = [itemAt(place, row, place.lead, true), ...headParagraphs(entry.head, setting, place)];
+function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
+  const row = <HeadRow head={entry.head} setting={setting} tag={`H${place.headingLevel}`} weight={weight} />;
+  const items = [itemAt(place, row, place.lead, true), ...headParagraphs(entry.head, setting, place, weight)];
   const last = items.at(-1);
   return last && entry.body.length === 0 ? [...items.slice(0, -1), { ...last, keepWithNext: false }] : items;
 }
@@ -63,17 +70,20 @@ function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
 }
 
 function runIn(label: Passage, paragraph: Paragraph): Passage {
-  const content = [{ type: 'emphasis' as const, children: label.content }, { type: 'text' as const, value: ' \u2002' }];
+  const content = [
+    { type: 'emphasis' as const, children: label.content },
+    { type: 'text' as const, value: ' \u2002' },
+  ];
   return { path: label.path, content: [...content, ...paragraph.passage.content] };
 }
 
-/** Prose without a head begins on the line of its date. */
+/** Prose without a head begins on the line of its date, which is read first. */
 function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
   const { marginal } = entry.head;
   const [first, ...rest] = entry.body;
   if (marginal.length === 0) return setBlocks(entry.body, setting, place);
   if (first?.type !== 'paragraph') {
-    const row = <HeadRow head={entry.head} setting={setting} tag="P" bold={false} />;
+    const row = <HeadRow head={entry.head} setting={setting} tag="P" weight="plain" />;
     return [itemAt(place, row, place.lead, entry.body.length > 0), ...setBody(entry, setting, place)];
   }
   const row = <DatedProse passage={first.passage} marginal={marginal} setting={setting} />;
@@ -89,16 +99,11 @@ interface DatedProseProps {
 
 function DatedProse({ passage, marginal, setting }: DatedProseProps): ReactElement {
   return (
-    <View style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
+    <View style={{ flexDirection: setting.direction === 'rtl' ? 'row' : 'row-reverse', alignItems: 'flex-start' }}>
+      <Marginal passages={marginal} setting={setting} />
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <Leaf passage={passage} style={bodyStyle(setting.tokens)} setting={setting} splits />
       </View>
-      <Marginal passages={marginal} setting={setting} />
     </View>
   );
-}
-
-/** Whether a block is an entry with a head, for layouts that set such lists apart. */
-export function isHeaded(block: Block<ArrangedHead>): boolean {
-  return block.type === 'entry' && block.shape !== 'bare';
 }

@@ -2,8 +2,8 @@ import { Text } from '@react-pdf/renderer';
 import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
 import type { Passage } from '../../../document/model.ts';
-import type { Setting } from '../flow.ts';
 import { breakWord } from '../break-word.ts';
+import type { Setting } from '../flow.ts';
 import { type TextStyle, toReactStyle } from '../style.ts';
 import { setInline } from './inline.tsx';
 
@@ -26,7 +26,11 @@ interface LeafProps {
 export function Leaf({ passage, style, setting, tag = 'P', element, splits, extra }: LeafProps): ReactElement {
   const own = { tag, path: passage.path, element, splits, hyphenationPenalty: NEVER };
   return (
-    <Text {...own} hyphenationCallback={breakWord(setting.measure, style.size)} style={{ ...toReactStyle(style), ...extra }}>
+    <Text
+      {...own}
+      hyphenationCallback={breakWord(setting.measure, style.size)}
+      style={{ ...toReactStyle(style), ...extra }}
+    >
       {setInline(passage.content, style, setting)}
     </Text>
   );

@@ -5,14 +5,18 @@ import type { FlowItem, Place, Setting } from '../flow.ts';
 import { headingStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { HeadRow, headParagraphs } from './head.tsx';
-import { Leaf } from './passage.tsx';
 import { itemAt } from './item.tsx';
+import { Leaf } from './passage.tsx';
 
 /** How a template draws a section's heading. */
 export type HeadingLook = (props: { readonly title: Passage; readonly setting: Setting }) => ReactElement;
 
 /** Sets a section: its heading in the template's look, what else its head says, its body. */
-export function setSection(section: Section<ArrangedHead>, setting: Setting, look: HeadingLook = RuledHeading): readonly FlowItem[] {
+export function setSection(
+  section: Section<ArrangedHead>,
+  setting: Setting,
+  look: HeadingLook = RuledHeading,
+): readonly FlowItem[] {
   const { space } = setting.tokens;
   const place: Place = {
     groups: [{ key: section.path, whole: section.pageBreak === 'avoid' }],
@@ -20,6 +24,7 @@ export function setSection(section: Section<ArrangedHead>, setting: Setting, loo
     indent: 0,
     listLevel: 0,
     headingLevel: 2,
+    rank: 0,
     lead: space.belowSection,
   };
   const heading = setHeading(section.head, setting, place, look);
@@ -38,7 +43,7 @@ function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: He
   const rest = { ...head, lines: [{ parts: (first?.parts ?? []).filter((part) => part !== title) }, ...others] };
   const lines = { ...rest, lines: rest.lines.filter((line) => line.parts.length > 0) };
   if (lines.lines.length > 0 || lines.marginal.length > 0) {
-    const row = <HeadRow head={lines} setting={setting} tag="P" bold={false} />;
+    const row = <HeadRow head={lines} setting={setting} tag="P" weight="plain" />;
     items.push(itemAt(place, row, space.belowSection, true), ...headParagraphs(lines, setting, place));
   }
   return items;
@@ -48,7 +53,7 @@ function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: He
 export function RuledHeading({ title, setting }: { readonly title: Passage; readonly setting: Setting }): ReactElement {
   const style = headingStyle(setting.tokens);
   return (
-    <View style={{ borderBottomWidth: 0.4, borderBottomColor: setting.tokens.colour.hairline, paddingBottom: 1.2 }}>
+    <View style={{ borderBottomWidth: 0.5, borderBottomColor: setting.tokens.colour.hairline, paddingBottom: 1.2 }}>
       <Leaf passage={title} style={{ ...style, leading: style.size * 1.2 }} setting={setting} tag="H2" />
     </View>
   );

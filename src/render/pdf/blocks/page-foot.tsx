@@ -1,0 +1,25 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { ArrangedDocument } from '../../../document/model.ts';
+import { inlineText } from '../../../document/text.ts';
+import type { Furniture, Setting } from '../flow.ts';
+import { smallStyle, toReactStyle } from '../style.ts';
+
+/** The line at the foot of a page: the name, if asked for, and the page's number, centred in the bottom margin. */
+export function pageFoot(
+  document: ArrangedDocument,
+  setting: Setting,
+  page: number,
+  pages: number,
+  named: boolean,
+): Furniture {
+  const { tokens } = setting;
+  const style = { ...smallStyle(tokens), align: 'center' as const };
+  const number = document.words.page.replace('{n}', `${page}`).replace('{m}', `${pages}`);
+  const text = named ? `${inlineText(document.name.content)}  ·  ${number}` : number;
+  const element = (
+    <View style={{ width: tokens.page.width }}>
+      <Text style={toReactStyle(style)}>{text}</Text>
+    </View>
+  );
+  return { top: tokens.page.height - tokens.margin.bottom * 0.55 - style.leading / 2, element };
+}
