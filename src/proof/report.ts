@@ -1,5 +1,6 @@
-/** What reading a finished PDF back has shown. Shares run from 0 to 1. */
+/** What reading a finished PDF back against its source has shown. Shares run from 0 to 1; 1 is said only of what is whole. */
 export interface Report {
+  /** Nothing is lost, added or misplaced, and no check found a fault. Warnings leave it true. */
   readonly ok: boolean;
   /** Share of the expected words that are in the file. */
   readonly recall: number;
@@ -9,8 +10,17 @@ export interface Report {
   readonly order: number;
   readonly missing: readonly MissingText[];
   readonly extra: readonly string[];
+  /** Words that are in the file, but not where they belong. */
+  readonly misplaced: readonly MissingText[];
   readonly pages: number;
   readonly checks: readonly Check[];
+}
+
+/** A report on a PDF whose source is not known: nothing to compare, so no shares, only checks. */
+export interface CheckReport extends Omit<Report, 'recall' | 'precision' | 'order'> {
+  readonly recall: null;
+  readonly precision: null;
+  readonly order: null;
 }
 
 export interface MissingText {
@@ -23,6 +33,8 @@ export interface MissingText {
 export interface Check {
   readonly id: string;
   readonly ok: boolean;
+  /** A fault makes the report red; a warning is only told. */
+  readonly severity: 'fault' | 'warning';
   readonly value: number | string;
   readonly bar: string;
   /** From 1; absent when the rule is about the whole file. */

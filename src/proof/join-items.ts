@@ -1,0 +1,45 @@
+import type { Gap, TextItem } from './extract.ts';
+import type { PdfText, PdfViewport } from './open-pdf.ts';
+
+type Placed = Omit<TextItem, 'gap'> & { readonly dir: string };
+
+/**
+ * Turns a page's raw text pieces into items that know what stands before them. Empty pieces vanish: white space
+ * becomes the gap of the next item. `page` counts from 1.
+ */
+export function joinItems(pieces: readonly PdfText[], viewport: PdfViewport, page: number): readonly TextItem[] {
+  const items: TextItem[] = [];
+  let gap: Gap = 'line';
+  let last: Placed | undefined;
+  for (const piece of pieces) {
+    if (piece.str.trim() !== '') {
+      const { dir, ...item } = place(piece, viewport, page);
+      items.push({ ...item, gap: last ? gapBetween(last, { dir, ...item }, gap) : 'none' });
+      last = { dir, ...item };
+      gap = /\s$/u.test(piece.str) ? 'space' : 'none';
+    } else if (piece.str !== '' && gap === 'none') gap = 'space';
+    if (piece.hasEOL) gap = 'line';
+  }
+  return items;
+}
+
+function place(piece: PdfText, viewport: PdfViewport, page: number): Placed {
+  const [, , c = 0, d = 0, e = 0, f = 0] = piece.transform;
+  const [x = 0, y = 0] = viewport.convertToViewportPoint(e, f);
+  const text = piece.str.trim().replace(/\s+/gu, ' ');
+  return { text, page, x, y, width: piece.width, size: Math.hypot(c, d), font: piece.fontName, dir: piece.dir };
+}
+
+/**
+ * The reader's verdict, mended where it judges by the pen's jump and an eye does not: a raised or lowered figure that
+ * continues its word is no new line, and a jump back on the same line (a column drawn out of order) is one.
+ */
+function gapBetween(last: Placed, next: Placed, read: Gap): Gap {
+  if (last.dir === 'rtl' || next.dir === 'rtl') return read;
+  const em = Math.max(last.size, next.size);
+  const ahead = next.x - (last.x + last.width);
+  const shift = Math.abs(next.y - last.y);
+  if (read === 'line' && shift < 0.7 * em && Math.abs(ahead) < em) return ahead > 0.15 * em ? 'space' : 'none';
+  if (read !== 'line' && ahead < -em) return 'line';
+  return read;
+}

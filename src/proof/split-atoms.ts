@@ -1,0 +1,82 @@
+import type { ExpectedPassage, PassageKind } from '../document/text.ts';
+import type { ExtractedPage, Gap } from './extract.ts';
+import { normalize } from './normalize.ts';
+
+/**
+ * The unit of comparison: a run of letters and figures, one punctuation mark, or one character of a script that is
+ * written without spaces. Words are sequences of atoms without a gap; so a template's comma can stand at a word, and
+ * a compound can be broken after its hyphen, without either counting as another word.
+ */
+export interface Atom {
+  readonly text: string;
+  /** What stands before it. */
+  readonly gap: Gap;
+  /** Index of its word. */
+  readonly word: number;
+  /** Index of its passage, or of the line it stands on. */
+  readonly group: number;
+}
+
+export interface Words {
+  readonly atoms: readonly Atom[];
+  /** How many words the atoms make. */
+  readonly count: number;
+}
+
+const unspaced =
+  '\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}';
+const atomOrGap = new RegExp(`\\n|\\s|[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+|.`, 'gu');
+const unspacedCharacter = new RegExp(`^[${unspaced}]`, 'u');
+
+/** True for a character of a script that puts no spaces between words, where a gap says nothing. */
+export function isUnspaced(atom: Atom): boolean {
+  return unspacedCharacter.test(atom.text);
+}
+
+/** The atoms of all passages; `group` is the passage's index. `capitals` names the kinds the theme sets in capitals. */
+export function splitExpected(passages: readonly ExpectedPassage[], capitals: readonly PassageKind[]): Words {
+  const texts = passages.map(({ text, kind }) => normalize(capitals.includes(kind) ? text.toUpperCase() : text).trim());
+  const { atoms, count } = split(texts, 'space');
+  return { atoms: atoms.map((atom) => (atom.gap === 'line' ? { ...atom, gap: 'space' } : atom)), count };
+}
+
+/** The atoms of all pages, and on which page each line (`group`) stands. */
+export function splitExtracted(pages: readonly ExtractedPage[]): Words & { readonly pageOfLine: readonly number[] } {
+  const lines = pages.flatMap((page) =>
+    normalize(page.text)
+      .split('\n')
+      .map((text) => ({ text, page: page.number })),
+  );
+  return {
+    ...split(
+      lines.map(({ text }) => text),
+      'line',
+    ),
+    pageOfLine: lines.map(({ page }) => page),
+  };
+}
+
+function split(texts: readonly string[], between: Gap): Words {
+  const atoms: Atom[] = [];
+  let word = -1;
+  for (const [group, text] of texts.entries()) {
+    let gap: Gap = between;
+    for (const [piece] of text.matchAll(atomOrGap)) {
+      if (piece === '\n') gap = 'line';
+      else if (/^\s$/u.test(piece)) gap = gap === 'line' ? gap : 'space';
+      else {
+        const apart =
+          gap !== 'none' || unspacedCharacter.test(piece) || unspacedCharacter.test(atoms.at(-1)?.text ?? '');
+        if (apart) word++;
+        atoms.push({ text: piece, gap, word, group });
+        gap = 'none';
+      }
+    }
+  }
+  return { atoms, count: word + 1 };
+}
+
+/** Atoms as people read them, a space at every gap. */
+export function joinAtoms(atoms: readonly Atom[]): string {
+  return atoms.map(({ text, gap }, index) => (index > 0 && gap !== 'none' ? ` ${text}` : text)).join('');
+}
