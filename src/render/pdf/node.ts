@@ -32,8 +32,6 @@ export interface NodeProps {
   readonly tag?: string | undefined;
   /** The field of the résumé a text comes from. */
   readonly path?: string | undefined;
-  /** The structure element's key where several leaves share one. */
-  readonly element?: string | undefined;
   /** Steps down the structure tree for everything inside. */
   readonly steps?: readonly StructureStep[] | undefined;
   /** True on the one text of a flow item that may be split between pages. */

@@ -30,10 +30,10 @@ export function buildStructure(press: Press, nodes: readonly LaidNode[]): LeafEl
       (above, step) => grow(step.tag, above, optionsOf(step), step.key),
       parent,
     );
-    const { tag, element, alt, lang } = node.props;
+    const { tag, alt, lang } = node.props;
     if (tag !== undefined) {
       const options = { ...(alt ? { alt } : {}), ...(lang ? { lang } : {}) };
-      leaves.set(node.props, grow(tag, here, tag === 'Figure' ? { ...options, placement: 'Block' } : options, element));
+      leaves.set(node.props, grow(tag, here, tag === 'Figure' ? { ...options, placement: 'Block' } : options));
       return;
     }
     for (const child of childrenOf(node)) visit(child, here);

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import { Children, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { FlowItem, Place, Setting } from '../flow.ts';
 import { itemAt } from './item.tsx';
 
@@ -50,12 +50,10 @@ function Strip({ cells, columns, setting, base }: StripProps): ReactElement {
     >
       {starts.map((start) => (
         <View key={start} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, [side]: start === 0 ? 0 : GUTTER }}>
-          {Children.toArray(
-            cells.slice(start, start + perColumn).map((cell, row) => {
-              const gap = row === 0 ? 0 : setting.tokens.space.betweenItems;
-              return <Cell items={cell} base={base} gap={gap} />;
-            }),
-          )}
+          {cells.slice(start, start + perColumn).map((cell, row) => {
+            const gap = row === 0 ? 0 : setting.tokens.space.betweenItems;
+            return <Cell key={cell[0]?.structure.at(-1)?.key} items={cell} base={base} gap={gap} />;
+          })}
         </View>
       ))}
     </View>
@@ -71,16 +69,14 @@ interface CellProps {
 function Cell({ items, base, gap }: CellProps): ReactElement {
   return (
     <View style={{ marginTop: gap }}>
-      {Children.toArray(
-        items.map((item) => {
-          const own = { steps: item.structure.slice(base) };
-          return (
-            <View {...own} style={{ marginTop: item.above }}>
-              {item.element}
-            </View>
-          );
-        }),
-      )}
+      {items.map((item) => {
+        const own = { steps: item.structure.slice(base) };
+        return (
+          <View key={item.structure.at(-1)?.key} {...own} style={{ marginTop: item.above }}>
+            {item.element}
+          </View>
+        );
+      })}
     </View>
   );
 }

@@ -83,15 +83,14 @@ function ItemRow({ paragraph, mark, setting, step, element }: ItemRowProps): Rea
   const hang = rtl ? { marginRight: -step } : { marginLeft: -step };
   const bullet = { ...toReactStyle({ ...style, colour: setting.tokens.colour.secondary }), ...hang, width: step };
   const label = { tag: 'Lbl' };
+  const body = { steps: [{ key: element, tag: 'LBody' }] };
   return (
     <View style={{ flexDirection: rtl ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
       <Text {...label} style={{ ...bullet, textAlign: rtl ? 'right' : 'left' }}>
         {mark}
       </Text>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        {paragraph ? (
-          <Leaf passage={paragraph.passage} style={style} setting={setting} tag="LBody" element={element} splits />
-        ) : null}
+      <View {...body} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
+        {paragraph ? <Leaf passage={paragraph.passage} style={style} setting={setting} splits /> : null}
       </View>
     </View>
   );

@@ -16,15 +16,13 @@ interface LeafProps {
   readonly setting: Setting;
   /** The structure element, `P` unless said. */
   readonly tag?: string | undefined;
-  /** The element's key where other content joins the same element. */
-  readonly element?: string | undefined;
   readonly splits?: boolean | undefined;
   readonly extra?: Style | undefined;
 }
 
 /** A leaf of the page: one passage as a paragraph of its own. */
-export function Leaf({ passage, style, setting, tag = 'P', element, splits, extra }: LeafProps): ReactElement {
-  const own = { tag, path: passage.path, element, splits, hyphenationPenalty: NEVER };
+export function Leaf({ passage, style, setting, tag = 'P', splits, extra }: LeafProps): ReactElement {
+  const own = { tag, path: passage.path, splits, hyphenationPenalty: NEVER };
   return (
     <Text
       {...own}
