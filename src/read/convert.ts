@@ -22,7 +22,8 @@ export interface Converted {
 }
 
 interface Conversion {
-  readonly positionOf: (offset: number) => Place['value'];
+  readonly text: string;
+  readonly positionOf: (offset: number) => Position;
   readonly fail: (fault: Fault) => UserError;
   readonly faults: Fault[];
   readonly anchors: Map<string, Node>;
@@ -32,17 +33,23 @@ interface Conversion {
 
 type Entries = Map<string, Converted & { readonly merged: boolean }>;
 
+/** A document to convert: its text, and the places of its offsets. */
+export interface Convertible {
+  readonly document: Document;
+  readonly text: string;
+  readonly positionOf: (offset: number) => Position;
+}
+
 /**
  * Takes a parsed document and gives plain data with places and the mistakes seen on the way.
  * Scalars become text as spelt, aliases are written out, `<<` is merged, empty list items are left out.
  * Throws what `fail` makes of a limit that is passed.
  */
 export function convert(
-  document: Document,
-  positionOf: Conversion['positionOf'],
+  { document, text, positionOf }: Convertible,
   fail: Conversion['fail'],
 ): Converted & { readonly faults: readonly Fault[] } {
-  const conversion: Conversion = { positionOf, fail, faults: [], anchors: new Map(), open: new Set(), count: 0 };
+  const conversion: Conversion = { text, positionOf, fail, faults: [], anchors: new Map(), open: new Set(), count: 0 };
   const root = convertNode(conversion, document.contents as Node | null, 0, 0);
   return { ...root, faults: conversion.faults };
 }
@@ -55,7 +62,6 @@ function convertNode(state: Conversion, node: Node | null, fallback: number, dep
   const nothing = { data: null, place: { value: state.positionOf(fallback) } };
   if (node === null) return nothing;
   if (isAlias(node)) return convertAlias(state, node.source, offset, depth);
-  checkTag(state, node, offset);
   if ('anchor' in node && node.anchor !== undefined && state.open.size === 0) state.anchors.set(node.anchor, node);
   if (isMap(node)) return convertMap(state, node, offset, depth);
   if (isSeq(node)) return convertSeq(state, node, offset, depth);
@@ -84,7 +90,7 @@ function convertAlias(state: Conversion, name: string, offset: number, depth: nu
 
 function convertSeq(state: Conversion, node: YAMLSeq, offset: number, depth: number): Converted {
   const items = node.items
-    .map((item) => convertNode(state, item as Node | null, offset, depth + 1))
+    .map((item) => convertItem(state, item as Node | null, offset, depth + 1))
     .filter((item) => item.data !== null);
   return {
     data: items.map((item) => item.data),
@@ -93,6 +99,23 @@ function convertSeq(state: Conversion, node: YAMLSeq, offset: number, depth: num
       children: new Map(items.map((item, index) => [String(index), item.place])),
     },
   };
+}
+
+function convertItem(state: Conversion, item: Node | null, from: number, depth: number): Converted {
+  const converted = convertNode(state, item, from, depth);
+  if (converted.data === null && item?.range) checkComment(state, item.range[0], item.range[0]);
+  return converted;
+}
+
+/** A value that YAML took for a comment would be lost in silence. */
+function checkComment(state: Conversion, offset: number, behind: number): void {
+  const comment = hiddenComment(` ${state.text.slice(behind, behind + 200).split('\n')[0]}`);
+  if (comment === undefined) return;
+  state.faults.push({
+    offset,
+    message: `“${comment}” is a comment, because it begins with “#”; so there is no value here.`,
+    hint: `Put it in quotes: '${comment.replace(/'/g, "''")}'.`,
+  });
 }
 
 function convertMap(state: Conversion, node: YAMLMap, offset: number, depth: number): Converted {
@@ -114,14 +137,13 @@ function convertPair(
   const offset = pair.key?.range?.[0] ?? from;
   const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : undefined;
   if (key === undefined || key === '') {
-    state.faults.push({
-      offset,
-      message: 'A field needs a name before its colon.',
-      hint: 'Text that begins with { or [ or ? or : must be put in quotes.',
-    });
+    const message = key === '' ? 'A field needs a name before its colon.' : 'A field’s name must be one plain text.';
+    state.faults.push({ offset, message, hint: 'Put a value in quotes when it begins with {, [, ?, * or a colon.' });
     return;
   }
   const value = convertNode(state, pair.value, offset, depth + 1);
+  const keyEnd = pair.key?.range?.[1];
+  if (value.data === null && keyEnd !== undefined) checkComment(state, offset, keyEnd);
   if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
     merge(state, value, entries, offset);
     return;
@@ -157,16 +179,6 @@ function merge(state: Conversion, value: Converted, entries: Entries, offset: nu
       const place = places[index]?.children?.get(key);
       if (place !== undefined && !entries.has(key)) entries.set(key, { data, place, merged: true });
     }
-  });
-}
-
-/** YAML's own tags change nothing here; any other would swallow the word it is written with. */
-function checkTag(state: Conversion, node: Node, offset: number): void {
-  if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:') || node.tag === '!') return;
-  state.faults.push({
-    offset,
-    message: `“${node.tag}” is read as a YAML tag, not as text.`,
-    hint: 'Put the whole value in quotes when it begins with an exclamation mark.',
   });
 }
 

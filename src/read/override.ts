@@ -43,8 +43,7 @@ function parseValue(text: string, option: string): Converted {
   const { contents } = document;
   if (document.errors.length > 0 || !(isMap(contents) || isSeq(contents) || isScalar(contents))) return plain;
   const { data, place: found } = convert(
-    document,
-    () => NOWHERE,
+    { document, text: spelt, positionOf: () => NOWHERE },
     ({ message }) => new UserError(`In ${option}: ${message}`),
   );
   return { data, place: { ...found, option } };

@@ -1,0 +1,24 @@
+import type { Position } from '../errors.ts';
+import type { Lines } from './lines.ts';
+
+/** What YAML allows nowhere: control characters other than tab and line ends. They come from copying. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+
+/** Takes a text's lines and gives each that holds an invisible control character, with the first of them. */
+export function controlCharacters(lines: Lines): readonly { message: string; hint: string; position: Position }[] {
+  return Array.from({ length: lines.count }, (_, index) => index + 1).flatMap((line) => {
+    const text = lines.line(line);
+    const at = text.search(CONTROL);
+    if (at === -1) return [];
+    const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+    const message = `An invisible control character (U+${code}) stands here.`;
+    return [
+      {
+        message,
+        hint: 'Delete it; it came with copied text.',
+        position: { line, column: [...text.slice(0, at)].length + 1 },
+      },
+    ];
+  });
+}
