@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { UserError } from '../errors.ts';
+import type { Position, UserError } from '../errors.ts';
+import { hiddenComment } from './hidden-comment.ts';
 import type { Place } from './place.ts';
 import { scalarText } from './scalar-text.ts';
 
