@@ -1,11 +1,13 @@
 import type { ArrangedDocument } from '../document/model.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { PageDesign } from './pdf/flow.ts';
+import type { PageDesign, Setting } from './pdf/flow.ts';
 
 /** What a layout is given. */
 export interface LayoutProps {
   readonly document: ArrangedDocument;
   readonly theme: Theme;
+  /** What blocks need to set themselves in a column as wide as the page's text. */
+  readonly setting: Setting;
 }
 
 /** A template: one theme and a layout for each back-end it serves. */

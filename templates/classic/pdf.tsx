@@ -5,77 +5,69 @@ import { pageFoot } from '../../src/render/pdf/blocks/page-foot.tsx';
 import { Leaf } from '../../src/render/pdf/blocks/passage.tsx';
 import { setSection } from '../../src/render/pdf/blocks/section.tsx';
 import { ContactLines, Portrait, titleItem } from '../../src/render/pdf/blocks/title-block.tsx';
-import type { FlowItem, Furniture, PageDesign, Setting } from '../../src/render/pdf/flow.ts';
+import { type FlowItem, type Furniture, type PageDesign, topPlace } from '../../src/render/pdf/flow.ts';
 import { bodyStyle, smallStyle } from '../../src/render/pdf/style.ts';
 import type { LayoutProps } from '../../src/render/template.ts';
 
+/** Between the title lines and a photo beside them, in pt. */
+const PHOTO_GAP = 16;
+
 /** One column: title block, summary, sections. */
-export function pdf({ document, theme }: LayoutProps): PageDesign {
-  const { page, margin } = theme.tokens;
-  const measure = page.width - margin.left - margin.right;
-  const setting: Setting = { tokens: theme.tokens, measure, direction: document.direction };
+export function pdf(props: LayoutProps): PageDesign {
+  const { document, theme, setting } = props;
+  const { margin, leading } = theme.tokens;
   const sections = document.regions.flatMap((region) => region.sections);
   const items = [
-    ...titleBlock({ document, theme }, setting),
-    ...setBlocks(document.summary, setting, {
-      groups: [],
-      structure: [],
-      indent: 0,
-      listLevel: 0,
-      headingLevel: 1,
-      rank: 0,
-      lead: theme.tokens.leading,
-    }),
+    titleBlock(props),
+    ...setBlocks(document.summary, setting, topPlace(leading)),
     ...sections.flatMap((section) => setSection(section, setting)),
   ];
   return {
-    flows: [{ left: margin.left, width: measure, items }],
-    furniture: (number, pages) => foot({ document, theme }, setting, number, pages),
+    flows: [{ left: margin.left, width: setting.measure, items }],
+    furniture: (page, pages) => foot(props, page, pages),
   };
 }
 
-/** From the second page on: whose page this is, and which. */
-function foot({ document, theme }: LayoutProps, setting: Setting, page: number, pages: number): readonly Furniture[] {
-  const { tokens } = theme;
-  if (tokens.footer === 'none' || pages === 1) return [];
-  return [pageFoot(document, setting, page, pages, tokens.footer === 'name-page')];
+/** Whose page this is, and which, where there is more than one. */
+function foot({ document, theme, setting }: LayoutProps, page: number, pages: number): readonly Furniture[] {
+  const { footer } = theme.tokens;
+  if (footer === 'none' || pages === 1) return [];
+  return [pageFoot(document, setting, page, pages, footer === 'name-page')];
 }
 
-function titleBlock({ document, theme }: LayoutProps, setting: Setting): readonly FlowItem[] {
-  const { photo } = document;
-  const { size } = theme.tokens;
-  const lines = <TitleLines document={document} theme={theme} setting={setting} centred={!photo} />;
-  if (!photo) return [titleItem(lines, 0)];
-  const row = (
+function titleBlock(props: LayoutProps): FlowItem {
+  const { photo } = props.document;
+  const { measure } = props.setting;
+  if (!photo) return titleItem(<TitleLines {...props} width={measure} align="center" />, 0);
+  const height = props.theme.tokens.size.name * 4;
+  const width = measure - height - PHOTO_GAP;
+  return titleItem(
     <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{lines}</View>
-      <Portrait file={photo.file} alt={photo.alt} height={size.name * 4} />
-    </View>
+      <TitleLines {...props} width={width} align="left" />
+      <Portrait photo={photo} size={height} />
+    </View>,
+    0,
   );
-  return [titleItem(row, 0)];
 }
 
 interface TitleProps extends LayoutProps {
-  readonly setting: Setting;
-  readonly centred: boolean;
+  readonly width: number;
+  readonly align: 'center' | 'left';
 }
 
-function TitleLines({ document, theme, setting, centred }: TitleProps): ReactElement {
+function TitleLines({ document, theme, setting, width, align }: TitleProps): ReactElement {
   const { size, colour } = theme.tokens;
   const body = bodyStyle(theme.tokens);
-  const align = centred ? ('center' as const) : ('left' as const);
   const name = { ...body, size: size.name, leading: size.name * 1.2, tracking: 0.02, align };
   const headline = { ...body, size: size.headline, italic: true, colour: colour.secondary, align };
   const contact = { ...smallStyle(theme.tokens), colour: colour.ink, features: ['lnum', 'pnum'] as const, align };
   return (
-    <View>
-      <Leaf passage={document.name} style={name} setting={setting} tag="H1" />
-      {document.headline ? <Leaf passage={document.headline} style={headline} setting={setting} /> : null}
-      {document.contact.length > 0 ? (
-        <View style={{ marginTop: 4 }}>
-          <ContactLines items={document.contact} style={contact} setting={setting} />
-        </View>
-      ) : null}
+    <View style={{ width }}>
+      <Leaf passage={document.name} style={name} width={width} setting={setting} tag="H1" />
+      {document.headline ? <Leaf passage={document.headline} style={headline} width={width} setting={setting} /> : null}
+      <View style={{ marginTop: 4 }}>
+        <ContactLines items={document.contact} style={contact} width={width} setting={setting} />
+      </View>
     </View>
   );
 }

@@ -56,6 +56,13 @@ export interface Setting {
   /** The width of the column in pt. */
   readonly measure: number;
   readonly direction: 'ltr' | 'rtl';
+  /** How wide an element's text is on one line, in pt. */
+  readonly naturalWidth: (element: ReactElement) => number;
+}
+
+/** The measure left for a text that stands at a place, in pt. */
+export function measureAt(place: Place, setting: Setting): number {
+  return setting.measure - place.indent;
 }
 
 /** Where in the document a block stands. */
@@ -72,4 +79,9 @@ export interface Place {
   readonly rank: number;
   /** Space before the first item, in pt. */
   readonly lead: number;
+}
+
+/** The place of what belongs to no section. `lead` is the space before the first item, in pt. */
+export function topPlace(lead: number): Place {
+  return { groups: [], structure: [], indent: 0, listLevel: 0, headingLevel: 1, rank: 0, lead };
 }

@@ -5,7 +5,9 @@ import { childrenOf } from './children-of.ts';
 import type { Flow, FlowItem } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { instantiate } from './instantiate.ts';
-import type { LaidNode, Line } from './node.ts';
+import type { Instance, LaidNode, Line, TextInstance } from './node.ts';
+import type { BreakSettings } from './text/break-lines.ts';
+import { setLines } from './text/set-lines.ts';
 
 /** Taller than any résumé, so that nothing is broken before its height is known. */
 const ENDLESS = 200_000;
@@ -27,9 +29,13 @@ export interface MeasuredFlow {
 }
 
 /** Lays every item out at the width of its column. Order is kept. */
-export async function measureFlows(flows: readonly Flow[], fonts: Fonts): Promise<readonly MeasuredFlow[]> {
+export async function measureFlows(
+  flows: readonly Flow[],
+  fonts: Fonts,
+  breaks: BreakSettings,
+): Promise<readonly MeasuredFlow[]> {
   const pages = flows.map((flow) => ({ width: flow.width, elements: flow.items.map((item) => item.element) }));
-  const laid = await layOut(pages, fonts);
+  const laid = await layOut(pages, fonts, breaks);
   return flows.map((flow, index) => ({
     flow,
     items: (laid[index] ?? []).flatMap((node, at) => {
@@ -43,6 +49,7 @@ export async function measureFlows(flows: readonly Flow[], fonts: Fonts): Promis
 export async function layOut(
   pages: readonly { readonly width: number; readonly elements: readonly ReactElement[] }[],
   fonts: Fonts,
+  breaks: BreakSettings,
 ): Promise<readonly (readonly LaidNode[])[]> {
   const root = {
     type: 'DOCUMENT',
@@ -54,12 +61,27 @@ export async function layOut(
       box: {},
       style: {},
       props: { size: [width, ENDLESS], wrap: false },
-      children: elements.flatMap((element) => instantiate(createElement(View, {}, element))),
+      children: elements.flatMap((element) => breakTexts(instantiate(createElement(View, {}, element)), fonts, breaks)),
     })),
   };
   const layout = layoutDocument as unknown as (root: object, fonts: Fonts) => Promise<LaidNode>;
   const document = await layout(root, fonts);
   return (document.children ?? []).map((page) => page.children ?? []);
+}
+
+/** Breaks every text that has a measure, so that the layout takes its lines as they are. */
+function breakTexts(
+  nodes: readonly (Instance | TextInstance)[],
+  fonts: Fonts,
+  breaks: BreakSettings,
+): readonly (Instance | TextInstance)[] {
+  return nodes.map((node) => {
+    if (node.type === 'TEXT_INSTANCE') return node;
+    const instance = node as Instance;
+    const { measure } = instance.props as { readonly measure?: number };
+    if (measure !== undefined) return { ...instance, lines: setLines(instance, measure, fonts, breaks) };
+    return instance.type === 'TEXT' ? node : { ...instance, children: breakTexts(instance.children, fonts, breaks) };
+  });
 }
 
 function measured(item: FlowItem, node: LaidNode): MeasuredItem {

@@ -38,8 +38,8 @@ export interface NodeProps {
   readonly splits?: boolean | undefined;
   /** True on what must stay in one piece, whatever is inside. */
   readonly solid?: boolean | undefined;
-  /** True where a hyphen that the line breaker adds is wanted. */
-  readonly hyphenates?: boolean | undefined;
+  /** The measure in pt that a text's lines are broken for. */
+  readonly measure?: number | undefined;
   readonly alt?: string | undefined;
   readonly lang?: string | undefined;
   readonly bookmark?: unknown;

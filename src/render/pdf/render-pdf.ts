@@ -1,16 +1,19 @@
 import type { ArrangedDocument } from '../../document/model.ts';
 import { inlineText } from '../../document/text.ts';
 import { UserError } from '../../errors.ts';
+import type { Theme } from '../../theme/theme.ts';
 import type { Template } from '../template.ts';
 import { checkGlyphs } from './check-glyphs.ts';
-import { dropAddedHyphens } from './drop-hyphens.ts';
-import type { PageDesign } from './flow.ts';
+import type { PageDesign, Setting } from './flow.ts';
 import { type Fonts, loadFonts } from './fonts.ts';
 import { layOut, measureFlows } from './measure.ts';
+import { naturalWidth } from './natural-width.ts';
 import type { LaidNode } from './node.ts';
 import { paginate } from './paginate.ts';
 import { placePages } from './place.ts';
 import { print } from './print.ts';
+import type { BreakSettings } from './text/break-lines.ts';
+import { syllablesFor } from './text/syllables.ts';
 
 export interface PdfSettings {
   /** The date the file bears. */
@@ -31,16 +34,34 @@ export async function renderPdf(
   if (!pdf) throw new UserError(`The template "${theme.name}" has no PDF layout.`);
   const { page, margin, font } = theme.tokens;
   const fonts = loadFonts(font);
-  const design = pdf({ document, theme });
-  const measured = (await measureFlows(design.flows, fonts)).map(dropAddedHyphens);
+  const breaks = { hyphenate: theme.tokens.hyphenate ? await syllablesFor(document.language) : undefined };
+  const design = pdf({ document, theme, setting: settingFor(document, theme, fonts) });
+  const measured = await measureFlows(design.flows, fonts, breaks);
   const flow = measured.flatMap(({ items }) => items.map(({ node, item }) => withSteps(node, item.structure)));
   checkGlyphs(flow);
   const columns = measured.map(({ items }) => paginate(items, page.height - margin.top - margin.bottom));
-  const furniture = await layFurniture(design, Math.max(1, ...columns.map((one) => one.length)), page.width, fonts);
+  const furniture = await layFurniture(
+    design,
+    Math.max(1, ...columns.map((one) => one.length)),
+    page.width,
+    fonts,
+    breaks,
+  );
   const pages = placePages(measured, columns, furniture, { ...page, top: margin.top });
   const name = inlineText(document.name.content);
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date: settings.date };
   return print(pages, flow, facts);
+}
+
+/** The setting of a column that takes the page's whole text width. */
+function settingFor(document: ArrangedDocument, theme: Theme, fonts: Fonts): Setting {
+  const { page, margin } = theme.tokens;
+  return {
+    tokens: theme.tokens,
+    measure: page.width - margin.left - margin.right,
+    direction: document.direction,
+    naturalWidth: (element) => naturalWidth(element, fonts),
+  };
 }
 
 function withSteps(node: LaidNode, steps: LaidNode['props']['steps']): LaidNode {
@@ -52,12 +73,14 @@ async function layFurniture(
   pages: number,
   width: number,
   fonts: Fonts,
+  breaks: BreakSettings,
 ): Promise<readonly (readonly LaidNode[])[]> {
   const items = Array.from({ length: pages }, (_, page) => design.furniture?.(page + 1, pages) ?? []);
   if (items.every((one) => one.length === 0)) return [];
   const laid = await layOut(
     items.map((one) => ({ width, elements: one.map((item) => item.element) })),
     fonts,
+    breaks,
   );
   return items.map((one, page) =>
     one.flatMap((item, index) => {

@@ -1,5 +1,5 @@
 import type { ArrangedHead, Block, Entry, Paragraph } from '../../../document/model.ts';
-import type { FlowItem, Place, Setting } from '../flow.ts';
+import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setEntry } from './entry.tsx';
 import { itemAt } from './item.tsx';
@@ -29,7 +29,10 @@ function setBlock(block: Block<ArrangedHead>, setting: Setting, place: Place): r
 }
 
 function setParagraph(block: Paragraph, setting: Setting, place: Place): FlowItem {
-  const leaf = <Leaf passage={block.passage} style={bodyStyle(setting.tokens)} setting={setting} splits />;
+  const style = bodyStyle(setting.tokens);
+  const leaf = (
+    <Leaf passage={block.passage} style={style} width={measureAt(place, setting)} setting={setting} splits />
+  );
   return itemAt(place, leaf, place.lead);
 }
 

@@ -8,7 +8,7 @@ const ROWS = 12;
 const GUTTER = 14;
 
 /** How one item of the list sets itself inside its column. */
-export type SetCell = (index: number, place: Place) => readonly FlowItem[];
+export type SetCell = (index: number, place: Place, setting: Setting) => readonly FlowItem[];
 
 /** Sets `count` list items in columns of about equal length; they read down one column, then the next. */
 export function setColumns(
@@ -21,11 +21,14 @@ export function setColumns(
   const perStrip = ROWS * columns;
   const starts = Array.from({ length: Math.ceil(count / perStrip) }, (_, strip) => strip * perStrip);
   const { indent, betweenItems } = setting.tokens.space;
+  const width = (setting.measure - place.indent + indent - GUTTER * (columns - 1)) / columns;
   return starts.map((start) => {
     const cells = Array.from({ length: Math.min(perStrip, count - start) }, (_, index) =>
-      setCell(start + index, { ...place, indent, lead: 0 }),
+      setCell(start + index, { ...place, indent, lead: 0 }, { ...setting, measure: width }),
     );
-    const strip = <Strip cells={cells} columns={columns} setting={setting} base={place.structure.length} />;
+    const strip = (
+      <Strip cells={cells} columns={columns} width={width} setting={setting} base={place.structure.length} />
+    );
     return itemAt({ ...place, indent: place.indent - indent }, strip, start === 0 ? place.lead : betweenItems);
   });
 }
@@ -33,12 +36,14 @@ export function setColumns(
 interface StripProps {
   readonly cells: readonly (readonly FlowItem[])[];
   readonly columns: number;
+  /** Of one column, in pt. */
+  readonly width: number;
   readonly setting: Setting;
   /** How many structure steps the strip itself stands under. */
   readonly base: number;
 }
 
-function Strip({ cells, columns, setting, base }: StripProps): ReactElement {
+function Strip({ cells, columns, width, setting, base }: StripProps): ReactElement {
   const perColumn = Math.ceil(cells.length / columns);
   const starts = Array.from({ length: columns }, (_, column) => column * perColumn);
   const own = { solid: true };
@@ -49,7 +54,7 @@ function Strip({ cells, columns, setting, base }: StripProps): ReactElement {
       style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}
     >
       {starts.map((start) => (
-        <View key={start} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0, [side]: start === 0 ? 0 : GUTTER }}>
+        <View key={start} style={{ width, [side]: start === 0 ? 0 : GUTTER }}>
           {cells.slice(start, start + perColumn).map((cell, row) => {
             const gap = row === 0 ? 0 : setting.tokens.space.betweenItems;
             return <Cell key={cell[0]?.structure.at(-1)?.key} items={cell} base={base} gap={gap} />;

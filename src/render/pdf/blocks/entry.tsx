@@ -1,11 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, Entry, Paragraph, Passage } from '../../../document/model.ts';
-import type { FlowItem, Place, Setting } from '../flow.ts';
+import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
-import { HeadRow, type HeadWeight, headParagraphs, Marginal } from './head.tsx';
+import { HeadRow, type HeadWeight, headParagraphs } from './head.tsx';
 import { itemAt } from './item.tsx';
+import { Marginal, marginalWidth } from './marginal.tsx';
 import { Leaf } from './passage.tsx';
 
 /** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
@@ -43,7 +44,15 @@ function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, we
 }
 
 function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
-  const row = <HeadRow head={entry.head} setting={setting} tag={`H${place.headingLevel}`} weight={weight} />;
+  const row = (
+    <HeadRow
+      head={entry.head}
+      width={measureAt(place, setting)}
+      setting={setting}
+      tag={`H${place.headingLevel}`}
+      weight={weight}
+    />
+  );
   const items = [itemAt(place, row, place.lead, true), ...headParagraphs(entry.head, setting, place, weight)];
   const last = items.at(-1);
   return last && entry.body.length === 0 ? [...items.slice(0, -1), { ...last, keepWithNext: false }] : items;
@@ -60,12 +69,14 @@ function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
   const label = entry.head.lines[0]?.parts[0]?.passage;
   const [first, ...rest] = entry.body;
   if (!label) return setBody(entry, setting, place);
+  const width = measureAt(place, setting);
+  const style = bodyStyle(setting.tokens);
   if (first?.type === 'paragraph') {
-    const run = <Leaf passage={runIn(label, first)} style={bodyStyle(setting.tokens)} setting={setting} splits />;
+    const run = <Leaf passage={runIn(label, first)} style={style} width={width} setting={setting} splits />;
     const lead = setting.tokens.space.betweenItems;
     return [itemAt(place, run, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
   }
-  const line = <Leaf passage={label} style={{ ...bodyStyle(setting.tokens), italic: true }} setting={setting} />;
+  const line = <Leaf passage={label} style={{ ...style, italic: true }} width={width} setting={setting} />;
   return [itemAt(place, line, place.lead, true), ...setBody(entry, setting, place)];
 }
 
@@ -83,10 +94,14 @@ function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place): re
   const [first, ...rest] = entry.body;
   if (marginal.length === 0) return setBlocks(entry.body, setting, place);
   if (first?.type !== 'paragraph') {
-    const row = <HeadRow head={entry.head} setting={setting} tag="P" weight="plain" />;
+    const row = (
+      <HeadRow head={entry.head} width={measureAt(place, setting)} setting={setting} tag="P" weight="plain" />
+    );
     return [itemAt(place, row, place.lead, entry.body.length > 0), ...setBody(entry, setting, place)];
   }
-  const row = <DatedProse passage={first.passage} marginal={marginal} setting={setting} />;
+  const row = (
+    <DatedProse passage={first.passage} marginal={marginal} width={measureAt(place, setting)} setting={setting} />
+  );
   const lead = setting.tokens.space.betweenItems;
   return [itemAt(place, row, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
 }
@@ -94,15 +109,17 @@ function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place): re
 interface DatedProseProps {
   readonly passage: Passage;
   readonly marginal: readonly Passage[];
+  readonly width: number;
   readonly setting: Setting;
 }
 
-function DatedProse({ passage, marginal, setting }: DatedProseProps): ReactElement {
+function DatedProse({ passage, marginal, width, setting }: DatedProseProps): ReactElement {
+  const beside = marginalWidth(marginal, width, setting);
   return (
     <View style={{ flexDirection: setting.direction === 'rtl' ? 'row' : 'row-reverse', alignItems: 'flex-start' }}>
-      <Marginal passages={marginal} setting={setting} />
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Leaf passage={passage} style={bodyStyle(setting.tokens)} setting={setting} splits />
+      <Marginal passages={marginal} width={beside.width} setting={setting} />
+      <View style={{ width: beside.rest }}>
+        <Leaf passage={passage} style={bodyStyle(setting.tokens)} width={beside.rest} setting={setting} splits />
       </View>
     </View>
   );

@@ -1,56 +1,35 @@
 import { Text, View } from '@react-pdf/renderer';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
-import type { ArrangedHead, HeadLine, HeadPart, Passage } from '../../../document/model.ts';
-import { breakWord } from '../break-word.ts';
-import type { FlowItem, Place, Setting } from '../flow.ts';
-import { bodyStyle, dateStyle, type TextStyle, toReactStyle } from '../style.ts';
+import { Fragment, type ReactElement } from 'react';
+import type { ArrangedHead, HeadLine, HeadPart } from '../../../document/model.ts';
+import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
+import { bodyStyle, type TextStyle, toReactStyle } from '../style.ts';
 import { setInline } from './inline.tsx';
 import { itemAt } from './item.tsx';
-import { Leaf } from './passage.tsx';
-
-/** Between a head and the date at its right, in em. */
-const GAP = 1.6;
-const NEVER = 10_000;
+import { Marginal, marginalWidth } from './marginal.tsx';
+import { TextBlock } from './passage.tsx';
 
 /** How the leading part of a head is marked: an entry's, a mere title's over others, an entry's within an entry. */
 export type HeadWeight = 'main' | 'group' | 'role' | 'plain';
 
 interface HeadRowProps {
   readonly head: ArrangedHead;
+  /** The measure for text and date together, in pt. */
+  readonly width: number;
   readonly setting: Setting;
   readonly tag: string;
   readonly weight: HeadWeight;
 }
 
 /** The first line of a head with what is marginal at its right, on the same baseline. */
-export function HeadRow({ head, setting, tag, weight }: HeadRowProps): ReactElement {
+export function HeadRow({ head, width, setting, tag, weight }: HeadRowProps): ReactElement {
   const [first] = head.lines;
+  const beside = marginalWidth(head.marginal, width, setting);
   return (
     <View style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        {first ? <HeadText line={first} setting={setting} tag={tag} weight={weight} /> : null}
+      <View style={{ width: beside.rest }}>
+        {first ? <HeadText line={first} width={beside.rest} setting={setting} tag={tag} weight={weight} /> : null}
       </View>
-      <Marginal passages={head.marginal} setting={setting} />
-    </View>
-  );
-}
-
-/** Dates and asides, one under the other, flush with the margin. */
-export function Marginal({
-  passages,
-  setting,
-}: {
-  readonly passages: readonly Passage[];
-  readonly setting: Setting;
-}): ReactNode {
-  if (passages.length === 0) return null;
-  const style = { ...dateStyle(setting.tokens), align: 'right' as const };
-  const margin = GAP * setting.tokens.size.body;
-  return (
-    <View style={{ marginLeft: margin, maxWidth: setting.measure * 0.4, flexShrink: 1e-9 }}>
-      {passages.map((passage) => (
-        <Leaf key={passage.path} passage={passage} style={style} setting={setting} />
-      ))}
+      <Marginal passages={head.marginal} width={beside.width} setting={setting} />
     </View>
   );
 }
@@ -62,26 +41,27 @@ export function headParagraphs(
   place: Place,
   weight: HeadWeight = 'plain',
 ): readonly FlowItem[] {
+  const width = measureAt(place, setting);
   return head.lines.slice(1).map((line) => {
-    const text = <HeadText line={line} setting={setting} tag="P" weight={weight} />;
+    const text = <HeadText line={line} width={width} setting={setting} tag="P" weight={weight} />;
     return itemAt(place, text, 0, true);
   });
 }
 
 interface HeadTextProps {
   readonly line: HeadLine;
+  readonly width: number;
   readonly setting: Setting;
   readonly tag: string;
   readonly weight: HeadWeight;
 }
 
 /** One line of a head: its parts, each in its style, with the template's separators. */
-function HeadText({ line, setting, tag, weight }: HeadTextProps): ReactElement {
+function HeadText({ line, width, setting, tag, weight }: HeadTextProps): ReactElement {
   const body = bodyStyle(setting.tokens);
-  const own = { tag, path: line.parts[0]?.passage.path, hyphenationPenalty: NEVER };
   const { align: _, ...style } = body;
   return (
-    <Text {...own} hyphenationCallback={breakWord(setting.measure, body.size)} style={toReactStyle(style)}>
+    <TextBlock style={style} width={width} tag={tag} path={line.parts[0]?.passage.path}>
       {line.parts.map((part, index) => (
         <Fragment key={part.role}>
           {index > 0 ? separatorAfter(line.parts[index - 1], part) : ''}
@@ -90,7 +70,7 @@ function HeadText({ line, setting, tag, weight }: HeadTextProps): ReactElement {
           </Text>
         </Fragment>
       ))}
-    </Text>
+    </TextBlock>
   );
 }
 

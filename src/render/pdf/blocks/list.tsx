@@ -1,7 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, List, ListItem, Paragraph } from '../../../document/model.ts';
-import type { FlowItem, Place, Setting } from '../flow.ts';
+import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle, toReactStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { setColumns } from './columns.tsx';
@@ -21,15 +21,15 @@ export function setList(list: List<ArrangedHead>, setting: Setting, place: Place
     listLevel: place.listLevel + 1,
     structure: [...place.structure, { key, tag: 'L' }],
   };
-  const setCell = (index: number, cell: Place): readonly FlowItem[] => {
+  const setCell = (index: number, cell: Place, narrowed: Setting): readonly FlowItem[] => {
     const item = list.items[index] ?? { blocks: [] };
     const structure = [...inside.structure, { key: `${key}/${index}`, tag: 'LI' }];
-    return setItem(item, markOf(list, index, setting, place), step, setting, { ...cell, structure });
+    return setItem(item, markOf(list, index, setting, place), step, narrowed, { ...cell, structure });
   };
   if (list.columns > 1) return setColumns(list.items.length, list.columns, setCell, setting, inside);
   return list.items.flatMap((_, index) => {
     const lead = index === 0 ? place.lead : setting.tokens.space.betweenItems;
-    return setCell(index, { ...inside, lead });
+    return setCell(index, { ...inside, lead }, setting);
   });
 }
 
@@ -56,7 +56,8 @@ function setItem(
   const [first, ...rest] = item.blocks;
   const paragraph = first?.type === 'paragraph' ? first : undefined;
   const key = `${place.structure.at(-1)?.key}/body`;
-  const row = <ItemRow paragraph={paragraph} mark={mark} setting={setting} step={step} element={key} />;
+  const width = measureAt(place, setting);
+  const row = <ItemRow paragraph={paragraph} mark={mark} setting={setting} step={step} width={width} element={key} />;
   const body: Place = {
     ...place,
     lead: setting.tokens.space.betweenItems,
@@ -72,12 +73,14 @@ interface ItemRowProps {
   readonly setting: Setting;
   /** Room for the bullet, beside the text, in pt. */
   readonly step: number;
+  /** The measure of the text, in pt. */
+  readonly width: number;
   /** The key of the item's body in the structure tree. */
   readonly element: string;
 }
 
 /** A bullet and its text: the row begins at the text's edge, the bullet hangs outside it. */
-function ItemRow({ paragraph, mark, setting, step, element }: ItemRowProps): ReactElement {
+function ItemRow({ paragraph, mark, setting, step, width, element }: ItemRowProps): ReactElement {
   const style = bodyStyle(setting.tokens);
   const rtl = setting.direction === 'rtl';
   const hang = rtl ? { marginRight: -step } : { marginLeft: -step };
@@ -89,8 +92,8 @@ function ItemRow({ paragraph, mark, setting, step, element }: ItemRowProps): Rea
       <Text {...label} style={{ ...bullet, textAlign: rtl ? 'right' : 'left' }}>
         {mark}
       </Text>
-      <View {...body} style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        {paragraph ? <Leaf passage={paragraph.passage} style={style} setting={setting} splits /> : null}
+      <View {...body} style={{ width }}>
+        {paragraph ? <Leaf passage={paragraph.passage} style={style} width={width} setting={setting} splits /> : null}
       </View>
     </View>
   );

@@ -18,7 +18,7 @@ export function pageFoot(
   const text = named ? `${inlineText(document.name.content)}  ·  ${number}` : number;
   const element = (
     <View style={{ width: tokens.page.width }}>
-      <Text style={toReactStyle(style)}>{text}</Text>
+      <Text style={{ ...toReactStyle(style), width: tokens.page.width }}>{text}</Text>
     </View>
   );
   return { top: tokens.page.height - tokens.margin.bottom * 0.55 - style.leading / 2, element };

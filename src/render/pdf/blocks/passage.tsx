@@ -1,35 +1,43 @@
 import { Text } from '@react-pdf/renderer';
-import type { Style } from '@react-pdf/types';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Passage } from '../../../document/model.ts';
-import { breakWord } from '../break-word.ts';
 import type { Setting } from '../flow.ts';
 import { type TextStyle, toReactStyle } from '../style.ts';
 import { setInline } from './inline.tsx';
 
-/** A break at the border of two runs would cut a word: forbid it (10000 is textkit's infinity). */
-const NEVER = 10_000;
-
-interface LeafProps {
-  readonly passage: Passage;
+interface ParagraphProps {
   readonly style: TextStyle;
-  readonly setting: Setting;
+  /** The measure in pt: lines are broken for it before the layout. */
+  readonly width: number;
   /** The structure element, `P` unless said. */
   readonly tag?: string | undefined;
+  /** The field the text comes from. */
+  readonly path?: string | undefined;
+  /** True when pages may break between its lines. */
   readonly splits?: boolean | undefined;
-  readonly extra?: Style | undefined;
+  readonly children: ReactNode;
+}
+
+/** Runs of text set to a measure. */
+export function TextBlock({ style, width, tag = 'P', path, splits, children }: ParagraphProps): ReactElement {
+  const own = { tag, path, splits, measure: width };
+  return (
+    <Text {...own} style={{ ...toReactStyle(style), width }}>
+      {children}
+    </Text>
+  );
+}
+
+interface LeafProps extends Omit<ParagraphProps, 'children' | 'path'> {
+  readonly passage: Passage;
+  readonly setting: Setting;
 }
 
 /** A leaf of the page: one passage as a paragraph of its own. */
-export function Leaf({ passage, style, setting, tag = 'P', splits, extra }: LeafProps): ReactElement {
-  const own = { tag, path: passage.path, splits, hyphenationPenalty: NEVER };
+export function Leaf({ passage, setting, ...rest }: LeafProps): ReactElement {
   return (
-    <Text
-      {...own}
-      hyphenationCallback={breakWord(setting.measure, style.size)}
-      style={{ ...toReactStyle(style), ...extra }}
-    >
-      {setInline(passage.content, style, setting)}
-    </Text>
+    <TextBlock {...rest} path={passage.path}>
+      {setInline(passage.content, rest.style, setting)}
+    </TextBlock>
   );
 }

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, Passage, Section } from '../../../document/model.ts';
-import type { FlowItem, Place, Setting } from '../flow.ts';
+import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { headingStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { HeadRow, headParagraphs } from './head.tsx';
@@ -43,7 +43,7 @@ function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: He
   const rest = { ...head, lines: [{ parts: (first?.parts ?? []).filter((part) => part !== title) }, ...others] };
   const lines = { ...rest, lines: rest.lines.filter((line) => line.parts.length > 0) };
   if (lines.lines.length > 0 || lines.marginal.length > 0) {
-    const row = <HeadRow head={lines} setting={setting} tag="P" weight="plain" />;
+    const row = <HeadRow head={lines} width={measureAt(place, setting)} setting={setting} tag="P" weight="plain" />;
     items.push(itemAt(place, row, space.belowSection, true), ...headParagraphs(lines, setting, place));
   }
   return items;
@@ -54,7 +54,13 @@ export function RuledHeading({ title, setting }: { readonly title: Passage; read
   const style = headingStyle(setting.tokens);
   return (
     <View style={{ borderBottomWidth: 0.5, borderBottomColor: setting.tokens.colour.hairline, paddingBottom: 1.2 }}>
-      <Leaf passage={title} style={{ ...style, leading: style.size * 1.2 }} setting={setting} tag="H2" />
+      <Leaf
+        passage={title}
+        style={{ ...style, leading: style.size * 1.2 }}
+        width={setting.measure}
+        setting={setting}
+        tag="H2"
+      />
     </View>
   );
 }

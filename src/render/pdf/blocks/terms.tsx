@@ -1,14 +1,15 @@
 import type { Inline, TermRow, Terms } from '../../../document/model.ts';
-import type { FlowItem, Place, Setting } from '../flow.ts';
+import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { itemAt } from './item.tsx';
 import { Leaf } from './passage.tsx';
 
 /** Sets label and value rows: the label bold and run in, each row a paragraph. */
 export function setTerms(terms: Terms, setting: Setting, place: Place): readonly FlowItem[] {
+  const style = bodyStyle(setting.tokens);
   return terms.rows.map((row, index) => {
     const passage = { path: row.value.path, content: contentOf(row) };
-    const leaf = <Leaf passage={passage} style={bodyStyle(setting.tokens)} setting={setting} splits />;
+    const leaf = <Leaf passage={passage} style={style} width={measureAt(place, setting)} setting={setting} splits />;
     return itemAt(place, leaf, index === 0 ? place.lead : setting.tokens.space.betweenItems);
   });
 }

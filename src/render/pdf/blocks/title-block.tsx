@@ -1,6 +1,6 @@
 import { Image, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { ContactItem } from '../../../document/model.ts';
+import type { ContactItem, Photo } from '../../../document/model.ts';
 import type { FlowItem, Setting } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { Leaf } from './passage.tsx';
@@ -13,43 +13,47 @@ export function titleItem(element: ReactElement, above: number): FlowItem {
 interface ContactProps {
   readonly items: readonly ContactItem[];
   readonly style: TextStyle;
+  /** The measure of the lines in pt. */
+  readonly width: number;
   readonly setting: Setting;
 }
 
 /** Contact items with wide spaces between them; lines break between items, so that no separator dangles. */
-export function ContactLines({ items, style, setting }: ContactProps): ReactElement {
+export function ContactLines({ items, style, width, setting }: ContactProps): ReactElement {
   const justifyContent = style.align === 'center' ? 'center' : 'flex-start';
   const gap = style.size * 0.9;
+  const room = width - 2 * gap;
+  const widthOf = ({ passage }: ContactItem): number =>
+    Math.min(room, setting.naturalWidth(<Leaf passage={passage} style={style} width={room} setting={setting} />));
   return (
     <View
       style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', flexWrap: 'wrap', justifyContent }}
     >
       {items.map((item) => (
-        <View
-          key={item.passage.path}
-          style={{ marginLeft: gap, marginRight: gap, maxWidth: setting.measure - 2 * gap }}
-        >
-          <Leaf passage={item.passage} style={style} setting={setting} />
+        <View key={item.passage.path} style={{ marginLeft: gap, marginRight: gap }}>
+          <Leaf passage={item.passage} style={style} width={widthOf(item)} setting={setting} />
         </View>
       ))}
     </View>
   );
 }
 
-/** The photo at a fixed height in pt, its width by its own proportions. */
-export function Portrait({
-  file,
-  alt,
-  height,
-}: {
-  readonly file: string;
-  readonly alt: string;
-  readonly height: number;
-}): ReactElement {
-  const own = { tag: 'Figure', alt };
+interface PortraitProps {
+  readonly photo: Photo;
+  /** The side of the square it fits into, in pt. */
+  readonly size: number;
+}
+
+/** The photo, whole and in its own proportions. */
+export function Portrait({ photo, size }: PortraitProps): ReactElement {
+  const own = { tag: 'Figure', alt: photo.alt };
   return (
-    <View style={{ height }}>
-      <Image {...own} src={file} style={{ height, objectFit: 'contain' }} />
+    <View style={{ width: size, height: size }}>
+      <Image
+        {...own}
+        src={photo.file}
+        style={{ width: size, height: size, objectFit: 'contain', objectPosition: 'right' }}
+      />
     </View>
   );
 }

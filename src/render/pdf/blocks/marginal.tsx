@@ -1,0 +1,48 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { Passage } from '../../../document/model.ts';
+import type { Setting } from '../flow.ts';
+import { dateStyle } from '../style.ts';
+import { Leaf } from './passage.tsx';
+
+/** Between a text and the date at its right, in em. */
+const GAP = 1.6;
+/** The most of a line that a date or an aside may take. */
+const SHARE = 0.4;
+
+interface MarginalProps {
+  readonly passages: readonly Passage[];
+  /** Its own width in pt. */
+  readonly width: number;
+  readonly setting: Setting;
+}
+
+/** Dates and asides, one under the other, flush with the far margin. */
+export function Marginal({ passages, width, setting }: MarginalProps): ReactElement | null {
+  if (passages.length === 0) return null;
+  const rtl = setting.direction === 'rtl';
+  const style = { ...dateStyle(setting.tokens), align: rtl ? ('left' as const) : ('right' as const) };
+  const gap = GAP * setting.tokens.size.body;
+  return (
+    <View style={{ width, [rtl ? 'marginRight' : 'marginLeft']: gap }}>
+      {passages.map((passage) => (
+        <Leaf key={passage.path} passage={passage} style={style} width={width} setting={setting} />
+      ))}
+    </View>
+  );
+}
+
+/** What of a measure goes to the marginal texts, and what remains for the text beside them, in pt. */
+export function marginalWidth(
+  passages: readonly Passage[],
+  measure: number,
+  setting: Setting,
+): { readonly width: number; readonly rest: number } {
+  if (passages.length === 0) return { width: 0, rest: measure };
+  const style = dateStyle(setting.tokens);
+  const widths = passages.map((passage) =>
+    setting.naturalWidth(<Leaf passage={passage} style={style} width={measure} setting={setting} />),
+  );
+  const width = Math.min(Math.max(...widths), measure * SHARE);
+  return { width, rest: measure - width - GAP * setting.tokens.size.body };
+}

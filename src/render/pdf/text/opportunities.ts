@@ -1,0 +1,69 @@
+/** A place where a line may end: before string index `at`; with a hyphen where a word is divided. */
+export interface Opportunity {
+  readonly at: number;
+  readonly hyphen: boolean;
+}
+
+/** Joints of an address, behind which a line may end. */
+const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
+
+/**
+ * Where a text may be broken: behind spaces (not behind no-break spaces), in syllables where hyphenation is
+ * asked for, and inside a word only when it is wider than the measure, without a hyphen that would falsify it.
+ */
+export function opportunities(
+  text: string,
+  measure: number,
+  width: (start: number, end: number) => number,
+  hyphenate?: (word: string) => readonly string[],
+): readonly Opportunity[] {
+  const found: Opportunity[] = [];
+  for (const match of text.matchAll(/([^ \n]+)([ \n]*)/gu)) {
+    const [whole, word = ''] = match;
+    const start = match.index;
+    const tooWide = width(start, start + word.length) > measure;
+    if (tooWide) found.push(...partsOf(word, start, measure, width));
+    else if (hyphenate) found.push(...syllablesOf(word, start, hyphenate));
+    if (start + whole.length < text.length) found.push({ at: start + whole.length, hyphen: false });
+  }
+  return found;
+}
+
+function partsOf(
+  word: string,
+  start: number,
+  measure: number,
+  width: (start: number, end: number) => number,
+): readonly Opportunity[] {
+  let at = start;
+  return word.split(JOINT).flatMap((part, index) => {
+    const letters = width(at, at + part.length) > measure ? lettersOf(part, at) : [];
+    const joint = index > 0 ? [{ at, hyphen: false }] : [];
+    at += part.length;
+    return [...joint, ...letters];
+  });
+}
+
+function lettersOf(part: string, start: number): readonly Opportunity[] {
+  let at = start;
+  return [...part].slice(0, -1).map((letter) => {
+    at += letter.length;
+    return { at, hyphen: false };
+  });
+}
+
+/** Two letters stay before the division, three behind it. */
+function syllablesOf(
+  word: string,
+  start: number,
+  hyphenate: (word: string) => readonly string[],
+): readonly Opportunity[] {
+  if (!/^\p{L}{6,}[.,;:!?]?$/u.test(word)) return [];
+  let at = 0;
+  return hyphenate(word)
+    .slice(0, -1)
+    .flatMap((syllable) => {
+      at += syllable.length;
+      return at >= 2 && word.length - at >= 3 ? [{ at: start + at, hyphen: true }] : [];
+    });
+}

@@ -1,0 +1,36 @@
+import layoutEngine, {
+  bidi,
+  fontSubstitution,
+  fromFragments,
+  justification,
+  scriptItemizer,
+  textDecoration,
+} from '@react-pdf/textkit';
+import type { Fonts } from '../fonts.ts';
+import type { Instance, Line } from '../node.ts';
+import { type BreakSettings, breakLines } from './break-lines.ts';
+import { fragmentsOf } from './fragments.ts';
+
+type Engine = (text: unknown, container: object, options: object) => Line[][];
+
+/**
+ * Shapes a text and breaks it into lines of the given measure in pt, by our own breaker. What comes out is
+ * put on the node before the layout, which then has nothing left to break.
+ */
+export function setLines(instance: Instance, measure: number, fonts: Fonts, settings: BreakSettings): readonly Line[] {
+  const engines = {
+    bidi,
+    fontSubstitution,
+    justification,
+    scriptItemizer,
+    textDecoration,
+    wordHyphenation: () => (word: string) => [word],
+    linebreaker: () => (text: Parameters<typeof breakLines>[0], widths: readonly number[]) =>
+      breakLines(text, widths[0] ?? measure, settings),
+  };
+  const engine = (layoutEngine as unknown as (engines: object) => Engine)(engines);
+  const text = (fromFragments as (fragments: readonly unknown[]) => unknown)(fragmentsOf(instance, fonts));
+  const container = { x: 0, y: 0, width: measure, height: Number.POSITIVE_INFINITY };
+  const options = { shrinkWhitespaceFactor: { before: -0.5, after: -0.5 } };
+  return engine(text, container, options).flat();
+}
