@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
+import { type ExpectedPassage, readDocument } from './document/text.ts';
 import type { Problem } from './errors.ts';
+import type { ProofSettings } from './proof/proof.ts';
 import type { Report } from './proof/report.ts';
 import { checkFiles } from './read/check-files.ts';
 import { override } from './read/override.ts';
@@ -32,15 +34,21 @@ export interface OpenSettings {
   readonly check?: (source: Source) => readonly Problem[];
 }
 
-/** Compares a finished PDF with the document it was made from. */
-export type Proof = (bytes: Uint8Array, expected: ArrangedDocument) => Promise<Report>;
+/** What reading a PDF back must show: every passage in reading order, and what pages may repeat around them. */
+export interface Expectation {
+  readonly passages: readonly ExpectedPassage[];
+  readonly settings: ProofSettings;
+}
+
+/** Compares a finished PDF with what it must show. */
+export type Proof = (bytes: Uint8Array, expectation: Expectation) => Promise<Report>;
 
 /** How to build a résumé. */
 export interface BuildSettings {
   readonly template: Template;
   /** The document's date: the same input and date give the same bytes. */
   readonly date: Date;
-  /** Who reads the PDF back; `false` leaves it unread. Default: `proofPdf` in this process. */
+  /** Who reads the PDF back; `false` leaves it unread. Default: `proofQuickly`, in this process. */
   readonly proof?: Proof | false | undefined;
 }
 
@@ -83,10 +91,17 @@ export async function buildResume(opened: OpenedResume, settings: BuildSettings)
   const { arranged, template } = arrangeResume(opened, settings.template);
   const bytes = await renderPdf(arranged, template, { date: settings.date });
   if (settings.proof === false) return { bytes, report: undefined };
-  return { bytes, report: await (settings.proof ?? proofHere)(bytes, arranged) };
+  return { bytes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };
 }
 
-async function proofHere(bytes: Uint8Array, expected: ArrangedDocument): Promise<Report> {
+/** What a PDF of an arranged résumé must show. */
+export function expect({ arranged, template }: ArrangedResume): Expectation {
+  const capitals = template.theme.tokens.headings === 'upper' ? (['heading'] as const) : [];
+  return { passages: readDocument(arranged), settings: { furniture: arranged.furniture, capitals } };
+}
+
+/** Reads only the text: a build knows what it drew, and `proofPdf` on its own checks the rest. */
+export async function proofQuickly(bytes: Uint8Array, { passages, settings }: Expectation): Promise<Report> {
   const { proofPdf } = await import('./proof/proof.ts');
-  return proofPdf(bytes, expected);
+  return proofPdf(bytes, passages, { ...settings, quick: true });
 }

@@ -4,7 +4,7 @@ import { inlineText } from '../document/text.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type BuiltResume, buildResume, type OpenedResume, type Proof } from '../pipeline.ts';
 import type { BuildRequest } from './build-request.ts';
-import { documentDate } from './document-date.ts';
+import { changeDate } from './document-date.ts';
 import { defaultTemplate, loadTemplate, templateNames } from './load-template.ts';
 import { locateProblems } from './locate-problems.ts';
 import { type Input, openInput } from './open-input.ts';
@@ -90,7 +90,7 @@ async function runJob(
   const { source } = job.opened;
   try {
     const template = await loadTemplate(job.template);
-    const date = documentDate(request.date, source.file);
+    const date = request.date ?? changeDate(source.file);
     const { bytes, report } = await buildResume(job.opened, { template, date, proof });
     const passed = report === undefined || report.ok;
     if (passed) writeWhole(path, bytes);

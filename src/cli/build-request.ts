@@ -1,4 +1,4 @@
-import { readDate } from './document-date.ts';
+import { givenDate } from './document-date.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
 import { requireName, UsageError } from './usage-error.ts';
 import type { Given } from './verb.ts';
@@ -65,7 +65,7 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     out: given.out,
     pattern: given.name,
     sets: given.set ?? [],
-    date: given.date === undefined ? undefined : readDate(given.date),
+    date: givenDate(given.date, process.env.SOURCE_DATE_EPOCH),
     proof: given['no-proof'] !== true,
   };
 }

@@ -2,29 +2,33 @@ import { statSync } from 'node:fs';
 import { UsageError } from './usage-error.ts';
 
 /**
- * The date that a document carries: `--date`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/),
- * else the source file's last change.
+ * The date that documents carry, where one is given: `--date`, else SOURCE_DATE_EPOCH
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
+ * @throws UsageError when it is not one.
  */
-export function documentDate(given: Date | undefined, file: string): Date {
-  if (given !== undefined) return given;
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch === undefined || epoch === '' ? statSync(file).mtime : readEpoch(epoch);
+export function givenDate(option: string | undefined, epoch: string | undefined): Date | undefined {
+  if (option !== undefined) return readDate(option);
+  return epoch === undefined || epoch === '' ? undefined : readEpoch(epoch);
 }
 
-/**
- * Reads an ISO date (`2024-05-31`) or time with its zone (`2024-05-31T12:00:00Z`); a mere date is midnight UTC.
- * @throws UsageError for anything else.
- */
-export function readDate(text: string): Date {
+/** The date of a document for which none is given: its source file's last change. */
+export function changeDate(file: string): Date {
+  return statSync(file).mtime;
+}
+
+/** Reads `2024-05-31`, which is midnight UTC, or a time with its zone: `2024-05-31T12:00:00Z`. */
+function readDate(text: string): Date {
   const date = new Date(text);
   const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
-  const exists =
-    isIso &&
-    !Number.isNaN(date.getTime()) &&
-    new Date(`${text.slice(0, 10)}Z`).toISOString().startsWith(text.slice(0, 10));
-  if (!exists)
+  if (!isIso || Number.isNaN(date.getTime()) || !isDay(text.slice(0, 10))) {
     throw new UsageError(`--date “${text}” is not a date.`, 'Write it as 2024-05-31 or 2024-05-31T12:00:00Z.');
+  }
   return date;
+}
+
+/** JavaScript takes 31 February for 2 March. */
+function isDay(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 function readEpoch(text: string): Date {

@@ -21,8 +21,10 @@ export function formatProblem(problem: Problem, style: ProblemStyle): string {
   return lines.join('\n');
 }
 
-function place({ file, position, path }: Problem): string {
+/** Empty where the message names the file itself. */
+function place({ file, position, path, message }: Problem): string {
   if (file !== undefined && position !== undefined) return `${file}:${position.line}:${position.column}`;
+  if (file !== undefined && path === undefined && message.includes(`“${file}”`)) return '';
   return [file, path].filter((part) => part !== undefined).join(': ');
 }
 

@@ -6,7 +6,8 @@ type Source = OpenedResume['source'];
 /** Gives problems that name only a field their place in the author's file. */
 export function locateProblems(problems: readonly Problem[], source: Source): readonly Problem[] {
   return problems.map((problem) => {
-    if (problem.position !== undefined || problem.path === undefined) return { file: source.file, ...problem };
+    if (problem.position !== undefined || problem.path === undefined || problem.file !== undefined)
+      return { file: source.file, ...problem };
     return source.problem(readPath(problem.path), 'value', problem.message, problem.hint);
   });
 }

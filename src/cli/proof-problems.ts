@@ -1,26 +1,26 @@
 import type { Problem } from '../errors.ts';
-import type { Report } from '../proof/report.ts';
+import type { CheckReport, Report } from '../proof/report.ts';
 
 /**
  * What a failed proof means, one problem for each field that lost words, each surplus and each broken rule.
- * `file` is the PDF or the file that it was made from.
+ * Those of a field name only the field; the others name `file`.
  */
-export function proofProblems(report: Report, file: string): readonly Problem[] {
-  const missing = report.missing.map(({ path, text }) => ({ message: `Not in the PDF: “${text}”.`, path, file }));
-  const extra = report.extra.map((text) => ({ message: `In the PDF, but not in the résumé: “${text}”.`, file }));
-  const order =
-    report.order < 1 ? [{ message: `The reading order is broken (${percent(report.order)} in place).`, file }] : [];
-  const checks = report.checks
-    .filter(({ ok }) => !ok)
-    .map(({ message, page }) => ({ message: onPage(message, page), file }));
-  return [...missing, ...extra, ...order, ...checks];
+export function proofProblems(report: Report | CheckReport, file: string): readonly Problem[] {
+  const faults = report.checks.filter(({ ok, severity }) => !ok && severity === 'fault');
+  return [
+    ...report.missing.map(({ path, text }) => ({ message: `Not in the PDF: “${text}”.`, path })),
+    ...report.misplaced.map(({ path, text }) => ({ message: `Not where it belongs in the PDF: “${text}”.`, path })),
+    ...report.extra.map((text) => ({ message: `In the PDF, but not in the résumé: “${text}”.`, file })),
+    ...faults.map((check) => ({ message: onPage(check), hint: `Expected: ${check.bar}`, file })),
+  ];
+}
+
+/** A check in words, with its page where it has one. */
+export function onPage({ message, page }: Report['checks'][number]): string {
+  return page === undefined ? message : `Page ${page}: ${message}`;
 }
 
 /** A share as people read it; only what is whole is called 100 %. */
 export function percent(share: number): string {
   return `${share === 1 ? 100 : Math.min(99.9, Math.floor(share * 1000) / 10)} %`;
-}
-
-function onPage(message: string, page: number | undefined): string {
-  return page === undefined ? message : `Page ${page}: ${message}`;
 }

@@ -1,17 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import type { ArrangedDocument } from '../document/model.ts';
+import type { Expectation } from '../pipeline.ts';
 import { proofPdf } from '../proof/proof.ts';
-import type { Report } from '../proof/report.ts';
 
-/** What the thread is asked. */
+/** What the thread is asked; its answer is the report. */
 export interface ProofQuestion {
   readonly bytes: Uint8Array;
-  readonly expected: ArrangedDocument;
+  readonly expectation: Expectation;
 }
 
-/** What the thread answers. */
-export type ProofAnswer = Report;
-
-parentPort?.on('message', async ({ bytes, expected }: ProofQuestion) => {
-  parentPort?.postMessage(await proofPdf(bytes, expected));
+parentPort?.on('message', async ({ bytes, expectation }: ProofQuestion) => {
+  const { passages, settings } = expectation;
+  parentPort?.postMessage(await proofPdf(bytes, passages, { ...settings, quick: true }));
 });

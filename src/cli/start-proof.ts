@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Proof } from '../pipeline.ts';
-import type { ProofAnswer, ProofQuestion } from './proof-worker.ts';
+import type { Report } from '../proof/report.ts';
+import type { ProofQuestion } from './proof-worker.ts';
 
 /**
  * Starts the proof in a thread of its own, so that its PDF reader loads while the pages are being set,
@@ -9,21 +11,11 @@ import type { ProofAnswer, ProofQuestion } from './proof-worker.ts';
 export function startProof(): Proof {
   const worker = new Worker(new URL('./proof-worker.js', import.meta.url));
   worker.unref();
-  return (bytes, expected) =>
-    new Promise((answer, fail) => {
-      worker.ref();
-      const settle = (): void => {
-        worker.removeAllListeners();
-        worker.unref();
-      };
-      worker.once('error', (error) => {
-        settle();
-        fail(error);
-      });
-      worker.once('message', (reply: ProofAnswer) => {
-        settle();
-        answer(reply);
-      });
-      worker.postMessage({ bytes, expected } satisfies ProofQuestion);
-    });
+  return async (bytes, expectation) => {
+    worker.ref();
+    worker.postMessage({ bytes, expectation } satisfies ProofQuestion);
+    const [report] = (await once(worker, 'message')) as [Report];
+    worker.unref();
+    return report;
+  };
 }

@@ -54,5 +54,5 @@ function explain(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = causes[code];
   if (message === undefined) return error;
-  return new UserError({ message, hint: 'Nothing was written. Choose another place with --out.', file: path });
+  return new UserError({ message, hint: 'Choose another place with --out.', file: path });
 }
