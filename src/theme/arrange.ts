@@ -9,6 +9,7 @@ import type {
   ResumeDocument,
   Section,
 } from '../document/model.ts';
+import { inlineText } from '../document/text.ts';
 import { arrangeHead } from './arrange-head.ts';
 import { spellLinks } from './spell-links.ts';
 import type { RegionRule, Theme } from './theme.ts';
@@ -26,7 +27,7 @@ export function arrange(document: ResumeDocument, theme: Theme): ArrangedDocumen
       name: rule.name,
       sections: sections.filter((section) => ruleFor(section, theme) === rule).map((one) => arrangeSection(one, theme)),
     })),
-    furniture: [],
+    furniture: furnitureOf(document, theme),
   };
   return theme.tokens.links === 'url-in-print' ? spellLinks(arranged) : arranged;
 }
@@ -70,6 +71,12 @@ function arrangeEntry(entry: Entry<Head>, theme: Theme): Entry<ArrangedHead> {
     head: arrangeHead(entry.head, entry.shape, theme),
     body: entry.body.map((block) => arrangeBlock(block, theme)),
   };
+}
+
+/** What the foot of every page says, as `design.footer` asks. */
+function furnitureOf({ name, words }: ResumeDocument, { tokens }: Theme): readonly string[] {
+  if (tokens.footer === 'none') return [];
+  return tokens.footer === 'page' ? [words.page] : [inlineText(name.content), words.page];
 }
 
 /** The sections of all regions, in reading order. */
