@@ -1,6 +1,6 @@
 import { matchShortest } from './match-shortest.ts';
 
-/** What two sequences have in common, in order: `toRight[i]` is the partner of the left element `i`, or -1; and back. */
+/** What two sequences share, in order: `toRight[i]` is the partner of the left element `i`, or -1; and back. */
 export interface Alignment {
   readonly toRight: Int32Array;
   readonly toLeft: Int32Array;

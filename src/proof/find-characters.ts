@@ -2,8 +2,8 @@ import type { ExtractedPage } from './extract.ts';
 import type { Finding } from './rule.ts';
 
 /**
- * One finding for each page on which a pattern's characters stand, with how many and what surrounds the first. `pattern` must be global; `none` and
- * `some` are the messages, `some` is handed the words around the first.
+ * One finding for each page on which a pattern's characters stand, with their number. `pattern` must be global; `none`
+ * and `some` are the messages, `some` is handed the words around the first.
  */
 export function findCharacters(
   pages: readonly ExtractedPage[],

@@ -1,6 +1,6 @@
 import type { Block } from './align.ts';
 
-/** More differences than these in one stretch without a single unique word: two texts that have nothing to do with each other. */
+/** More differences than these between two unique words: texts that have nothing to do with each other. */
 const MAX_EDITS = 1500;
 
 /**

@@ -1,4 +1,4 @@
-/** Formatting characters that leave no mark on paper: soft hyphen, zero-width spaces and joiners, marks of direction. */
+/** Characters that leave no mark on paper: soft hyphen, zero-width spaces and joiners, marks of direction. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /**

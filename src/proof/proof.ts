@@ -6,7 +6,7 @@ import { judge } from './rule.ts';
 import { rules } from './rules.ts';
 
 export interface ProofSettings extends CompareSettings {
-  /** Reads the text only and leaves out the rules on fonts, colours and links: for builds, which know what they drew. */
+  /** Reads the text only, without the rules on fonts, colours and links: for builds, which know what they drew. */
   readonly quick?: boolean | undefined;
 }
 

@@ -7,7 +7,7 @@ export interface Drawing {
   readonly links: readonly DrawnLink[];
 }
 
-export interface DrawnFont {
+interface DrawnFont {
   /** The reader's id, as text items name it. */
   readonly id: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface DrawnFont {
 }
 
 /** A stretch of text drawn at once. */
-export interface DrawnRun {
+interface DrawnRun {
   readonly page: number;
   readonly text: string;
   readonly font: string;
@@ -30,7 +30,7 @@ export interface DrawnRun {
   readonly tracking: number;
 }
 
-export interface DrawnLink {
+interface DrawnLink {
   readonly page: number;
   /** Undefined for a link within the document. */
   readonly url: string | undefined;

@@ -1,4 +1,4 @@
-/** What reading a finished PDF back against its source has shown. Shares run from 0 to 1; 1 is said only of what is whole. */
+/** What reading a PDF back against its source has shown. Shares run from 0 to 1; only what is whole is 1. */
 export interface Report {
   /** Nothing is lost, added or misplaced, and no check found a fault. Warnings leave it true. */
   readonly ok: boolean;

@@ -18,9 +18,10 @@ interface RuleShell {
 }
 
 /**
- * One rule of a good PDF. `reads` says what it needs: rules on `text` run in every proof, rules on the `drawing`
- * (fonts, colours, links) in a full one. A rule that passes gives one finding for the file, a broken one gives one
- * for each page where it is broken.
+ * One rule of a good PDF. `reads` says what it needs: rules on `text` (which has every item's place, width and size)
+ * run in every proof, rules on the `drawing` (fonts, colours, tracking, links) in a full one. A rule that passes gives
+ * one finding for the file, a broken one gives one for each place where it is broken. Data that no rule has needed
+ * yet is read in extract.ts or read-drawing.ts; a rule itself never sees the PDF reader.
  */
 export type Rule = RuleShell &
   (

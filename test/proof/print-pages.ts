@@ -14,7 +14,7 @@ Font.register({
 });
 Font.registerHyphenationCallback((word) => [word]);
 
-type Style = NonNullable<ComponentProps<typeof Text>['style']>;
+type Style = NonNullable<ComponentProps<typeof View>['style']>;
 
 /** A line or paragraph of a test page. */
 export function line(text: ReactNode, style: Style = {}): ReactElement {

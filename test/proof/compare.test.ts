@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CompareSettings, type Comparison, compare } from '../../src/proof/compare.ts';
+import { passage } from './print-pages.ts';
+
+/** Compares passages with the text of pages. */
+function compareTexts(texts: readonly string[], pages: readonly string[], settings: CompareSettings = {}): Comparison {
+  const extracted = pages.map((text, index) => ({ number: index + 1, width: 595, height: 842, items: [], text }));
+  return compare(
+    texts.map((text, index) => passage(`[${index}]`, text)),
+    extracted,
+    settings,
+  );
+}
+
+const isWhole = ({ recall, precision, order }: Comparison): boolean => recall === 1 && precision === 1 && order === 1;
+
+describe('what an eye cannot see is folded', () => {
+  test.each([
+    ['ligatures', 'difficult first office', 'diﬃcult ﬁrst oﬀice'],
+    ['no-break and thin spaces', '10\u00a0km and 5\u2009%', '10 km and 5 %'],
+    ['combining accents', 'Dvořák', 'Dvor\u030ca\u0301k'],
+    ['soft hyphens and zero-width spaces', 'mea\u00adsure\u200bments', 'measurements'],
+    ['superscript characters', 'E = mc²', 'E = mc2'],
+    ['marks of direction', '\u2067שלום\u2069', 'שלום'],
+    ['line breaks of the author', 'one\ntwo', 'one two'],
+    ['spaces between characters of a script without them', '東京大学 物理学', '東京\n大 学物理学'],
+  ])('%s', (_, text, seen) => {
+    expect(compareTexts([text], [seen])).toMatchObject({ recall: 1, precision: 1, order: 1, missing: [], extra: [] });
+  });
+});
+
+describe('what an eye can see is not', () => {
+  test.each([
+    ['case', 'Physics', 'physics'],
+    ['accents', 'Dvořák', 'Dvorák'],
+    ['dashes', '1908–1934', '1908-1934'],
+    ['quotation marks', '“a”', '"a"'],
+    ['one missing character of many', '東京大学', '東京学'],
+  ])('%s', (_, text, seen) => {
+    const found = compareTexts([text], [seen]);
+    expect(found.recall).toBeLessThan(1);
+    expect(found.missing.length).toBeGreaterThan(0);
+  });
+});
+
+describe('breaks at a line’s end', () => {
+  test.each([
+    ['mixed-use', 'mixed-\nuse'],
+    ['and/or', 'and/\nor'],
+    ['https://example.org/a?b=c', 'https://example.org/\na?b=\nc'],
+    ['marie@example.org', 'marie@\nexample.org'],
+    ['https://example.org/abcdef', 'https://example.org/abc\ndef'],
+  ])('%s may go on in the next line', (text, seen) => {
+    expect(compareTexts(['see', text, 'there'], [`see\n${seen} there`])).toMatchObject({ recall: 1, precision: 1 });
+  });
+
+  test.each([
+    ['mixed-use', 'mixed- use'],
+    ['mixed-use', 'mixed\n-use'],
+    ['measurements', 'measure\nments'],
+    ['measurements', 'measure-\nments'],
+    ['(radium)', '(\nradium)'],
+    ['https://example.org/a', 'https://example.org/ a'],
+    ['https://example.org/a', 'https://example.org/-\na'],
+  ])('%s is torn apart by “%s”', (text, seen) => {
+    const found = compareTexts(['see', text, 'there'], [`see\n${seen} there`]);
+    expect(found.missing).toEqual([{ path: '[1]', text }]);
+    expect(found.precision).toBeLessThan(1);
+  });
+});
+
+describe('decoration', () => {
+  test('bullets, separators and list numbers between passages are no one’s words', () => {
+    const seen = '• Radium\n1. Polonium, Paris · 1898\n2) Warsaw: 1867';
+    expect(isWhole(compareTexts(['Radium', 'Polonium', 'Paris', '1898', 'Warsaw', '1867'], [seen]))).toBe(true);
+  });
+
+  test('a number that is none of a list, or a word, is not', () => {
+    expect(compareTexts(['Radium', 'Polonium'], ['Radium\n7 Polonium']).extra).toEqual(['7']);
+    expect(compareTexts(['Radium', 'Polonium'], ['Radium\no Polonium']).extra).toEqual(['o']);
+  });
+
+  test('a dash that was written is required', () => {
+    expect(compareTexts(['1908 – 1934'], ['1908 1934']).missing).toEqual([{ path: '[0]', text: '–' }]);
+  });
+});
+
+describe('page numbers', () => {
+  test('a number that could be either is taken so that the line is whole', () => {
+    expect(isWhole(compareTexts(['there were 2 more of 2 kinds'], ['there were\n1', '2 more of 2 kinds\n2']))).toBe(
+      true,
+    );
+    expect(isWhole(compareTexts(['there were 1 2 more'], ['there were 1\n1', '2\n2 more']))).toBe(true);
+  });
+
+  test('a running head may repeat the words around it', () => {
+    const found = compareTexts(
+      ['Marie Curie', 'with Pierre Curie and Marie Curie'],
+      ['Marie Curie\nwith Pierre Curie and', 'Marie Curie 2\nMarie Curie'],
+      { furniture: ['Marie Curie'] },
+    );
+    expect(found).toMatchObject({ recall: 1, precision: 1, order: 1 });
+  });
+});
+
+describe('for any document', () => {
+  const word = fc.constantFrom(
+    'a',
+    'of',
+    'the',
+    'Paris,',
+    'radium',
+    'mixed-use',
+    '1898',
+    '–',
+    '東京',
+    'https://a.b/c',
+    'Dvořák',
+    '(x)',
+    'C++',
+  );
+  const texts = fc.array(
+    fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  test('its own text is 100 %, however the lines fall', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (passages, falls) => {
+        let index = 0;
+        const seen = passages.join('\n').replace(/ /gu, () => (falls[index++ % 20] ? ' ' : '\n'));
+        expect(isWhole(compareTexts(passages, [seen]))).toBe(true);
+      }),
+    );
+  });
+
+  test('a lost, an added, a doubled and a changed word are never 100 %', () => {
+    const mutations: readonly ((words: string[], at: number) => string[])[] = [
+      (words, at) => words.toSpliced(at, 1),
+      (words, at) => words.toSpliced(at, 0, 'novel'),
+      (words, at) => words.toSpliced(at, 1, 'novel'),
+      (words, at) => words.toSpliced(at, 1, `${words[at]}s`),
+      (words, at) => words.toSpliced(at, 2, `${words[at]}x${words[at + 1] ?? ''}`),
+    ];
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.constantFrom(...mutations), (passages, at, mutate) => {
+        const words = passages.join(' ').split(' ');
+        const found = compareTexts(passages, [mutate(words, at % words.length).join(' ')]);
+        expect(isWhole(found)).toBe(false);
+        expect(found.missing.length + found.extra.length + found.misplaced.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('two different words that change places are never 100 %', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (passages, at) => {
+        const words = passages.join(' ').split(' ');
+        const place = at % words.length;
+        const [one = '', other = ''] = [words[place], words[place + 1] ?? words[place]];
+        fc.pre(one !== other);
+        expect(isWhole(compareTexts(passages, [words.toSpliced(place, 2, other, one).join(' ')]))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('a book-sized document', () => {
+  const long = Array.from(
+    { length: 1500 },
+    (_, index) => `Item ${index % 97}: she measured the radiation of sample ${index * 7} in Paris, and of the others.`,
+  );
+
+  test('one word in 25,000 is not rounded away', () => {
+    const found = compareTexts(long, [long.join('\n').replace('sample 7000 in Paris', 'sample 7000 in')]);
+    expect(found.recall).toBeLessThan(1);
+    expect(found.missing).toEqual([{ path: '[1000]', text: 'Paris,' }]);
+  });
+
+  test('is compared quickly, also when it is another document', () => {
+    const time = (seen: readonly string[]): number => {
+      const start = performance.now();
+      compareTexts(long, [seen.join('\n')]);
+      return performance.now() - start;
+    };
+    expect(time(long.map((text) => `• ${text}`))).toBeLessThan(1000);
+    expect(time(long.toReversed())).toBeLessThan(4000);
+    expect(time(long.map((text) => [...text].toReversed().join('')))).toBeLessThan(4000);
+  });
+});

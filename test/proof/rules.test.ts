@@ -1,0 +1,104 @@
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { proofPdf } from '../../src/proof/proof.ts';
+import type { Check } from '../../src/proof/report.ts';
+import { judge } from '../../src/proof/rule.ts';
+import { rules } from '../../src/proof/rules.ts';
+import { line, printPages } from './print-pages.ts';
+import { printRaw } from './print-raw.ts';
+
+const require = createRequire(import.meta.url);
+const serif = require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
+
+async function failures(bytes: Uint8Array): Promise<readonly Check[]> {
+  return (await proofPdf(bytes)).checks.filter(({ ok }) => !ok);
+}
+
+test('a sound file passes every rule, and has nothing to compare with', async () => {
+  const report = await proofPdf(await printPages([line('Marie Curie, Paris')]));
+  expect(report).toMatchObject({
+    ok: true,
+    recall: null,
+    precision: null,
+    order: null,
+    missing: [],
+    extra: [],
+    pages: 1,
+  });
+  expect(report.checks.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  for (const check of report.checks) expect(check.message).toMatch(/^\P{Ll}.*[.]$/u);
+});
+
+test('a quick proof leaves out the rules that need the drawing', async () => {
+  const { checks } = await proofPdf(await printPages([line('Marie Curie')]), undefined, { quick: true });
+  expect(checks.map(({ id }) => id)).toEqual(rules.filter(({ reads }) => reads === 'text').map(({ id }) => id));
+});
+
+test('a font that is not in the file', async () => {
+  const found = await failures(await printRaw((document) => document.font('Helvetica').text('Marie Curie')));
+  expect(found).toMatchObject([{ id: 'fonts-embedded', value: 'Helvetica', severity: 'fault' }]);
+});
+
+test('text nobody can see: drawn with nothing, transparent, or white', async () => {
+  const bytes = await printRaw((document) => {
+    document.font(serif).text('Marie Curie');
+    document.opacity(0).text('quantum leader').opacity(1);
+    document.fillColor('white').text('blockchain expert').fillColor('black').text('Paris');
+  });
+  const found = await failures(bytes);
+  expect(found).toMatchObject([
+    { id: 'hidden-text', value: 'quantum leader', page: 1, severity: 'fault' },
+    { id: 'white-text', value: 'blockchain expert', page: 1, severity: 'warning' },
+  ]);
+  const invisible = await printRaw((document) => {
+    document.font(serif).text('Marie Curie');
+    document.addContent('3 Tr').text('ninja').addContent('0 Tr').text('Paris');
+  });
+  expect(await failures(invisible)).toMatchObject([{ id: 'hidden-text', value: 'ninja' }]);
+});
+
+test('white text alone is a warning: it may stand on a dark ground', async () => {
+  const bytes = await printRaw((document) => document.font(serif).fillColor('white').text('Marie Curie'));
+  expect(await proofPdf(bytes)).toMatchObject({ ok: true });
+});
+
+test('a link that leads to a file of its author', async () => {
+  const bytes = await printRaw((document) => {
+    document.font(serif).text('Thesis', { link: 'file:///home/marie/thesis.pdf' });
+    document.text('Home', { link: 'https://example.org' });
+  });
+  expect(await failures(bytes)).toMatchObject([
+    { id: 'link-targets', value: 'file:///home/marie/thesis.pdf', page: 1 },
+  ]);
+});
+
+test('characters without a meaning, unknown characters and ligatures that are characters', async () => {
+  const icons = { number: 1, width: 595, height: 842, items: [], text: 'Call \ue0b0 or write' };
+  const file = { pages: [icons], bytes: 1000, info: {}, encrypted: false, attachments: [] };
+  const broken = judge(file, rules).filter(({ ok }) => !ok);
+  expect(broken).toMatchObject([{ id: 'private-characters', value: 1, page: 1, severity: 'fault' }]);
+  const unknown = await printRaw((document) => document.font(serif).text('Curie \ufffd'));
+  expect(await failures(unknown)).toMatchObject([{ id: 'replacement-characters', page: 1 }]);
+  const ligature = await printPages([line('Marie')], [line('oﬃce')]);
+  expect(await failures(ligature)).toMatchObject([{ id: 'ligature-characters', page: 2, severity: 'warning' }]);
+});
+
+test('letters read as words are named', async () => {
+  const bytes = await printPages([line('P R O F E S S O R'), line('I am a BA in it')]);
+  expect(await failures(bytes)).toMatchObject([{ id: 'letter-spacing', value: 'P R O F E S S O R', page: 1 }]);
+});
+
+test('a page without text among others is a warning that names the page', async () => {
+  const report = await proofPdf(await printPages([line('Marie')], []));
+  expect(report.ok).toBe(true);
+  expect(report.checks.filter(({ ok }) => !ok)).toMatchObject([{ id: 'text-present', page: 2 }]);
+});
+
+test('a file that is too large for most uploads', async () => {
+  const bytes = await printPages([line('Marie')]);
+  const large = new Uint8Array(2_600_000);
+  large.set(bytes);
+  large.fill(0x20, bytes.length);
+  const found = await failures(large);
+  expect(found).toMatchObject([{ id: 'file-size', value: 2_600_000, severity: 'warning' }]);
+});
