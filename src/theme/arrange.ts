@@ -5,11 +5,10 @@ import type {
   Entry,
   Head,
   List,
-  Region,
   ResumeDocument,
   Section,
 } from '../document/model.ts';
-import { inlineText } from '../document/text.ts';
+import { inlineText, inlineText } from '../document/text.ts';
 import { arrangeHead } from './arrange-head.ts';
 import { spellLinks } from './spell-links.ts';
 import type { RegionRule, Theme } from './theme.ts';
@@ -77,9 +76,4 @@ function arrangeEntry(entry: Entry<Head>, theme: Theme): Entry<ArrangedHead> {
 function furnitureOf({ name, words }: ResumeDocument, { tokens }: Theme): readonly string[] {
   if (tokens.footer === 'none') return [];
   return tokens.footer === 'page' ? [words.page] : [inlineText(name.content), words.page];
-}
-
-/** The sections of all regions, in reading order. */
-export function sectionsOf(regions: readonly Region[]): readonly Section<ArrangedHead>[] {
-  return regions.flatMap((region) => region.sections);
 }

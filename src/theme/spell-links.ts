@@ -1,3 +1,4 @@
+import { showUrl } from '../document/markdown/show-url.ts';
 import type { ArrangedDocument, ArrangedHead, Block, Inline, Passage, Section } from '../document/model.ts';
 import { inlineText } from '../document/text.ts';
 
@@ -44,11 +45,6 @@ function spellPassage(passage: Passage): Passage {
 function spellInline(inline: Inline): readonly Inline[] {
   if (!('children' in inline)) return [inline];
   if (inline.type !== 'link') return [{ ...inline, children: inline.children.flatMap(spellInline) }];
-  const shown = bare(inline.url);
-  return bare(inlineText(inline.children)) === shown ? [inline] : [inline, { type: 'text', value: ` (${shown})` }];
-}
-
-/** An address as people write it: no scheme, no trailing slash. */
-function bare(url: string): string {
-  return url.replace(/^(https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
+  const shown = showUrl(inline.url);
+  return showUrl(inlineText(inline.children)) === shown ? [inline] : [inline, { type: 'text', value: ` (${shown})` }];
 }
