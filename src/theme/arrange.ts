@@ -8,7 +8,7 @@ import type {
   ResumeDocument,
   Section,
 } from '../document/model.ts';
-import { inlineText, inlineText } from '../document/text.ts';
+import { inlineText } from '../document/text.ts';
 import { arrangeHead } from './arrange-head.ts';
 import { spellLinks } from './spell-links.ts';
 import type { RegionRule, Theme } from './theme.ts';
