@@ -5,7 +5,7 @@ interface EmbeddedFont {
   readonly id: string;
   readonly scale: number;
   readonly font: { readonly unitsPerEm: number };
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: { includeGlyph(id: number): number; readonly glyphs: number[] };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   ref(): unknown;
@@ -74,11 +74,24 @@ function shows(
   return out.join('\n');
 }
 
+/** The codes of a font's glyphs, by outline and letters. */
+const codes = new WeakMap<EmbeddedFont, Map<string, number>>();
+
+/** An outline that stands for several letters gets a code for each, since a code reads back as one of them. */
 function codeOf(glyph: Glyph, font: EmbeddedFont): string {
-  const code = font.subset.includeGlyph(glyph.id);
+  const known = codes.get(font) ?? new Map<string, number>();
+  codes.set(font, known);
+  const key = `${glyph.id}:${glyph.codePoints.join()}`;
+  const code = known.get(key) ?? newCode(glyph, font);
+  known.set(key, code);
   font.widths[code] ??= advance(glyph) * font.scale;
   font.unicode[code] ??= glyph.codePoints;
   return code.toString(16).padStart(4, '0');
+}
+
+function newCode(glyph: Glyph, font: EmbeddedFont): number {
+  const code = font.subset.includeGlyph(glyph.id);
+  return font.unicode[code] === undefined ? code : font.subset.glyphs.push(glyph.id) - 1;
 }
 
 /** What the position adds to the glyph's own advance, in thousandths, as TJ wants it: negative moves on. */

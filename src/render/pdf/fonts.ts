@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import { UserError } from '../../errors.ts';
 import type { FontPaths, Tokens } from '../../theme/theme.ts';
-import { rememberShaping } from './remember-shaping.ts';
+import { keepLetters, rememberShaping } from './remember-shaping.ts';
 
 /** The families that come with Galley: TrueType files of their npm packages. */
 const FAMILIES: Readonly<Record<string, Family>> = {
@@ -69,7 +69,7 @@ function choose(files: Required<FontPaths>, request: FaceRequest): string {
 function open(file: string): fontkit.Font {
   const known = opened.get(file);
   if (known) return known;
-  const font = rememberShaping(parse(file));
+  const font = rememberShaping(keepLetters(parse(file)));
   opened.set(file, font);
   return font;
 }
