@@ -30,6 +30,8 @@ interface Conversion {
   readonly anchors: Map<string, Node>;
   readonly open: Set<Node>;
   count: number;
+  /** Where the outermost alias being written out stands. */
+  aliasAt?: number | undefined;
 }
 
 type Entries = Map<string, Converted & { readonly merged: boolean }>;
@@ -58,7 +60,7 @@ export function convert(
 function convertNode(state: Conversion, node: Node | null, fallback: number, depth: number): Converted {
   const offset = node?.range?.[0] ?? fallback;
   state.count += 1;
-  if (state.count > MOST_NODES) throw state.fail(tooMany(offset));
+  if (state.count > MOST_NODES) throw state.fail(tooMany(state.aliasAt ?? offset));
   if (depth > DEEPEST) throw state.fail(tooDeep(offset));
   const nothing = { data: null, place: { value: state.positionOf(fallback) } };
   if (node === null) return nothing;
@@ -83,9 +85,11 @@ function convertAlias(state: Conversion, name: string, offset: number, depth: nu
     });
     return { data: `*${name}`, place };
   }
+  if (state.open.size === 0) state.aliasAt = offset;
   state.open.add(target);
   const converted = convertNode(state, target, offset, depth);
   state.open.delete(target);
+  if (state.open.size === 0) state.aliasAt = undefined;
   return isScalar(target) ? { data: converted.data, place } : converted;
 }
 
@@ -104,16 +108,17 @@ function convertSeq(state: Conversion, node: YAMLSeq, offset: number, depth: num
 
 function convertItem(state: Conversion, item: Node | null, from: number, depth: number): Converted {
   const converted = convertNode(state, item, from, depth);
-  if (converted.data === null && item?.range) checkComment(state, item.range[0], item.range[0]);
+  if (converted.data === null && item?.range) checkComment(state, item.range[0]);
   return converted;
 }
 
 /** A value that YAML took for a comment would be lost in silence. */
-function checkComment(state: Conversion, offset: number, behind: number): void {
-  const comment = hiddenComment(` ${state.text.slice(behind, behind + 200).split('\n')[0]}`);
+function checkComment(state: Conversion, behind: number): void {
+  const [rest = ''] = state.text.slice(behind, behind + 200).split('\n');
+  const comment = hiddenComment(` ${rest}`);
   if (comment === undefined) return;
   state.faults.push({
-    offset,
+    offset: behind + rest.indexOf('#'),
     message: `“${comment}” is a comment, because it begins with “#”; so there is no value here.`,
     hint: `Put it in quotes: '${comment.replace(/'/g, "''")}'.`,
   });
@@ -144,7 +149,7 @@ function convertPair(
   }
   const value = convertNode(state, pair.value, offset, depth + 1);
   const keyEnd = pair.key?.range?.[1];
-  if (value.data === null && keyEnd !== undefined) checkComment(state, offset, keyEnd);
+  if (value.data === null && keyEnd !== undefined) checkComment(state, keyEnd);
   if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
     merge(state, value, entries, offset);
     return;

@@ -1,6 +1,7 @@
 import { type Document, parseAllDocuments } from 'yaml';
 import { type Position, type Problem, UserError } from '../errors.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { tooDeepAt } from './nesting.ts';
 import { findTraps } from './traps/find-trap.ts';
 import type { Complaint, Mend, Scene, Trap } from './traps/trap.ts';
 
@@ -27,17 +28,24 @@ const LONG = 200_000;
  * Throws UserError when nothing is in it, or it is nested too deep to parse.
  */
 export function parseYaml(text: string, file: string): ParsedYaml {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) throw tooDeep(file, linesOf(text).position(deep));
   try {
     return mendAndParse(text, file);
   } catch (error) {
     // The parser calls itself for each level: only nesting without end can use up its stack.
     if (!(error instanceof RangeError)) throw error;
-    throw new UserError({
-      message: 'The file is nested too deep to be read.',
-      hint: 'A résumé needs 12 levels at most.',
-      file,
-    });
+    throw tooDeep(file);
   }
+}
+
+function tooDeep(file: string, position?: Position): UserError {
+  return new UserError({
+    message: 'The file is nested too deep to be read.',
+    hint: 'A résumé needs 12 levels at most.',
+    file,
+    position,
+  });
 }
 
 function mendAndParse(text: string, file: string): ParsedYaml {

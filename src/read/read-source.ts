@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
+import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { BuiltSource } from './build-source.ts';
 import { decode } from './decode.ts';
+import { namesIn, nearName } from './near-name.ts';
 import { parseSource } from './parse-source.ts';
+
+const DATA = /\.(ya?ml|json)$/i;
 
 /**
  * Takes the name of a YAML or JSON file and gives what it holds.
@@ -17,8 +18,7 @@ export async function readSource(file: string): Promise<BuiltSource> {
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
-    if (found.isDirectory())
-      throw new UserError({ message: `“${file}” is a folder, not a file.`, hint: await filesIn(file), file });
+    if (found.isDirectory()) throw await refuseFolder(file);
     if (!found.isFile())
       throw new UserError({ message: `“${file}” is not an ordinary file.`, hint: 'Give a YAML or JSON file.', file });
     return await readFile(file);
@@ -31,7 +31,8 @@ async function readBytes(file: string): Promise<Uint8Array> {
 /** Turns the system's reason into a sentence. */
 async function explainAccess(file: string, code: string): Promise<UserError> {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new UserError({ message: `The file “${file}” does not exist.`, hint: await nearName(file), file });
+    const hint = await nearName(file, DATA, 'Check the spelling and the folder.');
+    return new UserError({ message: `The file “${file}” does not exist.`, hint, file });
   }
   if (code === 'EACCES' || code === 'EPERM') {
     return new UserError({
@@ -47,20 +48,8 @@ async function explainAccess(file: string, code: string): Promise<UserError> {
   });
 }
 
-async function nearName(file: string): Promise<string> {
-  const names = await textFiles(dirname(file));
-  const near = names.length > 0 ? closest(basename(file), names) : undefined;
-  if (near !== undefined && distance(basename(file), near) <= Math.max(2, near.length * 0.4))
-    return `Did you mean “${near}”?`;
-  return 'Check the spelling and the folder.';
-}
-
-async function filesIn(folder: string): Promise<string> {
-  const names = await textFiles(folder);
-  return names.length > 0 ? `Name a file in it: ${names.slice(0, 5).join(', ')}.` : 'Name a YAML or JSON file.';
-}
-
-async function textFiles(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => /\.(ya?ml|json)$/i.test(name)).sort();
+async function refuseFolder(folder: string): Promise<UserError> {
+  const names = await namesIn(folder, DATA);
+  const hint = names.length > 0 ? `Name a file in it: ${names.slice(0, 5).join(', ')}.` : 'Name a YAML or JSON file.';
+  return new UserError({ message: `“${folder}” is a folder, not a file.`, hint, file: folder });
 }

@@ -23,17 +23,28 @@ const FINDERS: readonly TrapFinder[] = [
   comma,
 ];
 
-/** Takes the parser's complaints about a text and gives the traps behind them, in the order of the complaints. */
+/**
+ * Takes the parser's complaints about a text and gives the traps behind them in their order, up to the first
+ * after which YAML reads on wrongly: what it says beyond that is not to be believed.
+ */
 export function findTraps(complaints: readonly Complaint[], scene: Scene): readonly Trap[] {
   const quote = complaints.length > 0 ? openQuote(scene) : undefined;
   if (quote !== undefined) return [quote];
-  return complaints.map((complaint) => {
-    for (const find of FINDERS) {
-      const trap = find(complaint, scene);
-      if (trap !== undefined) return trap;
-    }
-    return unknownTrap(complaint, scene);
-  });
+  const traps: Trap[] = [];
+  for (const complaint of complaints) {
+    const trap = findTrap(complaint, scene);
+    traps.push(trap);
+    if (trap.mends?.length !== 0) break;
+  }
+  return traps;
+}
+
+function findTrap(complaint: Complaint, scene: Scene): Trap {
+  for (const find of FINDERS) {
+    const trap = find(complaint, scene);
+    if (trap !== undefined) return trap;
+  }
+  return unknownTrap(complaint, scene);
 }
 
 function unknownTrap({ line }: Complaint, scene: Scene): Trap {

@@ -2,8 +2,9 @@ import { isIdle, lineOf, type Mend, type Scene, splitLine, type Trap, type TrapF
 
 /** Tabs where YAML counts spaces; told once, at the first. */
 export const tab: TrapFinder = ({ code, line }, scene) => {
+  if (code !== 'TAB_AS_INDENT') return undefined;
   const index = scene.lines.findIndex((text, at) => at + 1 >= line && TABBED.test(text));
-  if (code !== 'TAB_AS_INDENT' || index === -1) return undefined;
+  if (index === -1) return undefined;
   const more = scene.lines.slice(index + 1).filter((text) => TABBED.test(text)).length;
   const others = more === 0 ? '' : more === 1 ? ', and so is one line below it' : `, and so are ${more} lines below it`;
   return {
