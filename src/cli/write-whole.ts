@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 
@@ -10,7 +10,7 @@ import { UserError } from '../errors.ts';
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const existing = lstatSync(path, { throwIfNoEntry: false });
     const target = existing?.isSymbolicLink() ? realpathSync(path) : path;
     const old = lstatSync(target, { throwIfNoEntry: false });
@@ -21,6 +21,13 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   } catch (error) {
     throw error instanceof UserError ? error : explain(error, path);
   }
+}
+
+/** Node's own recursive mkdir never ends in folders like /proc that answer ENOENT to every new name. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function replace(target: string, bytes: Uint8Array | string, mode: number | undefined): void {

@@ -22,6 +22,7 @@ export function galley(cwd: string, args: readonly string[], env: Readonly<Recor
     cwd,
     env: clean,
     encoding: 'utf8',
+    timeout: 30_000,
   });
   return { status, stdout, stderr };
 }
