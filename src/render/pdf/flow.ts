@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Tokens } from '../../theme/theme.ts';
 
-/** A step down the structure tree. Items that name the same key share the element. */
+/** A step down the structure tree. Items that name the same key share the element: a path, or the list itself. */
 export interface StructureStep {
-  readonly key: string;
+  readonly key: string | object;
   readonly tag: string;
   readonly language?: string | undefined;
+  /** How the items of a list are marked (ISO 32000-1, table 347). */
+  readonly numbering?: 'Disc' | 'Decimal' | undefined;
 }
 
 /**

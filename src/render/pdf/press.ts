@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import { drawGlyphs } from './draw-glyphs.ts';
 import type { Glyph } from './node.ts';
+import { type OutlineHeading, type OutlineItem, writeOutline } from './outline.ts';
 import { describeFile, type FileFacts } from './xmp.ts';
 
 type Element = PDFKit.PDFStructureElement;
@@ -26,9 +27,11 @@ const Base = PDFDocument as unknown as new (options: object) => PDFKit.PDFDocume
 export class Press extends Base {
   /** The structure element whose content is being drawn; null for decoration. */
   private current: Element | null = null;
-  private link_: Element | null = null;
+  private target: LinkInProgress | null = null;
   private open: Element | 'artifact' | null = null;
   private readonly facts: FileFacts;
+  /** What the outline lists; to be set before the drawing ends. */
+  headings: readonly OutlineHeading[] = [];
   private readonly faces = new Map<unknown, PDFKit.PDFKitReference>();
   private hash: Hash | undefined = createHash('md5');
 
@@ -63,6 +66,7 @@ export class Press extends Base {
 
   /** What is drawn from here on is the content of an element; `null` makes it decoration. */
   draw(element: Element | null): void {
+    this.endLink();
     this.current = element;
     this.switchTo(element ?? 'artifact');
   }
@@ -82,26 +86,44 @@ export class Press extends Base {
   /** A link inside a text: an element of its own, with the annotation and a description (ISO 14289-1, 7.18.5). */
   override link(x: number, y: number, width: number, height: number, url: string, options: object = {}): this {
     if (!this.current) return super.link(x, y, width, height, url, options);
-    const element = this.struct('Link');
-    this.current.add(element);
+    const element = this.linkTo(url);
     this.switchTo(element);
-    this.link_ = element;
     // A String object is how pdfkit tells text from a name.
     const contents = Object(url.replace(/^(mailto|tel):/, '')) as string;
     const described: object = { ...options, structParent: element, Contents: contents };
     return super.link(x, y, width, height, url, described);
   }
 
-  /** Called by @react-pdf for every run of text. */
+  /** The runs and lines of one link share an element. */
+  private linkTo(url: string): Element {
+    if (this.target?.url === url) {
+      this.target.fresh = true;
+      return this.target.element;
+    }
+    this.endLink();
+    const element = this.struct('Link');
+    this.current?.add(element);
+    this.target = { url, element, fresh: true };
+    return element;
+  }
+
+  /** To be done before the page ends: pdfkit writes the annotation's page when the element ends. */
+  private endLink(): void {
+    if (!this.target) return;
+    this.switchTo('artifact');
+    this.target.element.end();
+    this.target = null;
+  }
+
+  /** Called by @react-pdf for every run of text, behind `link` if the run has one. */
   glyphs(glyphs: readonly Glyph[], positions: readonly Position[], x: number, y: number): void {
-    const element = this.link_ ?? this.current;
+    if (this.target?.fresh) this.target.fresh = false;
+    else this.endLink();
+    const element = this.target?.element ?? this.current;
     if (element) this.switchTo(element);
     drawGlyphs(this, glyphs, positions, x, y);
-    if (!this.link_) return;
-    // Ended at once: pdfkit writes the annotation's page when the element ends.
-    this.switchTo('artifact');
-    this.link_.end();
-    this.link_ = null;
+    // An underline that follows is decoration.
+    if (this.target) this.switchTo('artifact');
   }
 
   /** pdfkit makes a throw-away font for every run; here a face is made once. */
@@ -116,6 +138,12 @@ export class Press extends Base {
     if (points !== undefined) this.fontSize(points);
     this._font = known;
     return this;
+  }
+
+  override end(): this {
+    this.endLink();
+    writeOutline(this.outline as unknown as OutlineItem, this.headings, this.page.width);
+    return super.end() as unknown as this;
   }
 
   override _addInfo(): void {
@@ -133,6 +161,13 @@ export class Press extends Base {
     this.hash = undefined;
     super._finalize();
   }
+}
+
+interface LinkInProgress {
+  readonly url: string;
+  readonly element: Element;
+  /** True between the annotation and the run it belongs to. */
+  fresh: boolean;
 }
 
 export interface Position {

@@ -1,5 +1,6 @@
 import renderPDF from '@react-pdf/render';
 import type { LaidNode } from './node.ts';
+import { findHeadings } from './outline.ts';
 import { Press } from './press.ts';
 import { buildStructure, type LeafElements } from './structure.ts';
 import type { FileFacts } from './xmp.ts';
@@ -21,6 +22,7 @@ export async function print(
     press.on('error', reject);
   });
   const leaves = buildStructure(press, flow);
+  press.headings = findHeadings(pages);
   const marked = pages.map((page) => markLeaves(page, leaves, press));
   const draw = renderPDF as unknown as (press: Press, document: object) => void;
   draw(press, { type: 'DOCUMENT', props: {}, children: marked });

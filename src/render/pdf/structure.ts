@@ -15,9 +15,9 @@ export type LeafElements = ReadonlyMap<NodeProps, Element>;
 export function buildStructure(press: Press, nodes: readonly LaidNode[]): LeafElements {
   const document = press.struct('Document');
   press.addStructure(document);
-  const shared = new Map<string, Element>();
+  const shared = new Map<string | object, Element>();
   const leaves = new Map<NodeProps, Element>();
-  const grow = (tag: string, parent: Element, options: object, key?: string): Element => {
+  const grow = (tag: string, parent: Element, options: object, key?: string | object): Element => {
     const known = key === undefined ? undefined : shared.get(key);
     if (known) return known;
     const element = press.struct(tag, options);
@@ -27,7 +27,7 @@ export function buildStructure(press: Press, nodes: readonly LaidNode[]): LeafEl
   };
   const visit = (node: LaidNode, parent: Element): void => {
     const here = (node.props.steps ?? []).reduce(
-      (above, step) => grow(step.tag, above, optionsOf(step), step.key),
+      (above, step) => number(grow(step.tag, above, optionsOf(step), step.key), step),
       parent,
     );
     const { tag, alt, lang } = node.props;
@@ -40,6 +40,13 @@ export function buildStructure(press: Press, nodes: readonly LaidNode[]): LeafEl
   };
   for (const node of nodes) visit(node, document);
   return leaves;
+}
+
+/** PDF/UA asks of a list whose items have labels how they are numbered (ISO 14289-1, 7.6). */
+function number(element: Element, { numbering }: StructureStep): Element {
+  const { dictionary } = element as unknown as { readonly dictionary: { readonly data: Record<string, unknown> } };
+  if (numbering) dictionary.data.A = { O: 'List', ListNumbering: numbering };
+  return element;
 }
 
 function optionsOf(step: StructureStep): object {

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import type { FlowItem, Place, Setting } from '../flow.ts';
 import { itemAt } from './item.tsx';
 
@@ -55,33 +55,21 @@ function Strip({ cells, columns, width, setting, base }: StripProps): ReactEleme
     >
       {starts.map((start) => (
         <View key={start} style={{ width, [side]: start === 0 ? 0 : GUTTER }}>
-          {cells.slice(start, start + perColumn).map((cell, row) => {
-            const gap = row === 0 ? 0 : setting.tokens.space.betweenItems;
-            return <Cell key={cell[0]?.structure.at(-1)?.key} items={cell} base={base} gap={gap} />;
-          })}
+          {stack(cells.slice(start, start + perColumn), base, setting.tokens.space.betweenItems)}
         </View>
       ))}
     </View>
   );
 }
 
-interface CellProps {
-  readonly items: readonly FlowItem[];
-  readonly base: number;
-  readonly gap: number;
-}
-
-function Cell({ items, base, gap }: CellProps): ReactElement {
-  return (
-    <View style={{ marginTop: gap }}>
-      {items.map((item) => {
-        const own = { steps: item.structure.slice(base) };
-        return (
-          <View key={item.structure.at(-1)?.key} {...own} style={{ marginTop: item.above }}>
-            {item.element}
-          </View>
-        );
-      })}
-    </View>
+/** The items of one column, one under the other; spread as arguments, since they are never reordered. */
+function stack(cells: readonly (readonly FlowItem[])[], base: number, gap: number): ReactElement {
+  const rows = cells.flatMap((cell, row) =>
+    cell.map((item, index) => {
+      const own = { steps: item.structure.slice(base) };
+      const marginTop = index === 0 ? (row === 0 ? 0 : gap) : item.above;
+      return createElement(View, { ...own, style: { marginTop } }, item.element);
+    }),
   );
+  return createElement(View, {}, ...rows);
 }

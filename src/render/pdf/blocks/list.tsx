@@ -14,16 +14,15 @@ const NUMBER_ROOM = 1.5;
 /** Sets a list: every item hangs behind its bullet, and all bullets of a level share one text edge. */
 export function setList(list: List<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
   const step = setting.tokens.space.indent * (list.start === undefined ? 1 : NUMBER_ROOM);
-  const key = listKey(list, place);
   const inside: Place = {
     ...place,
     indent: place.indent + step,
     listLevel: place.listLevel + 1,
-    structure: [...place.structure, { key, tag: 'L' }],
+    structure: [...place.structure, { key: list, tag: 'L', numbering: list.start === undefined ? 'Disc' : 'Decimal' }],
   };
   const setCell = (index: number, cell: Place, narrowed: Setting): readonly FlowItem[] => {
     const item = list.items[index] ?? { blocks: [] };
-    const structure = [...inside.structure, { key: `${key}/${index}`, tag: 'LI' }];
+    const structure = [...inside.structure, { key: item, tag: 'LI' }];
     return setItem(item, markOf(list, index, setting, place), step, narrowed, { ...cell, structure });
   };
   if (list.columns > 1) return setColumns(list.items.length, list.columns, setCell, setting, inside);
@@ -31,12 +30,6 @@ export function setList(list: List<ArrangedHead>, setting: Setting, place: Place
     const lead = index === 0 ? place.lead : setting.tokens.space.betweenItems;
     return setCell(index, { ...inside, lead }, setting);
   });
-}
-
-function listKey(list: List<ArrangedHead>, place: Place): string {
-  const first = list.items[0]?.blocks[0];
-  const base = first?.type === 'paragraph' ? first.passage.path : (place.structure.at(-1)?.key ?? '');
-  return `${base}#list`;
 }
 
 /** The bullet of the level, or the item's number. */
@@ -55,13 +48,14 @@ function setItem(
 ): readonly FlowItem[] {
   const [first, ...rest] = item.blocks;
   const paragraph = first?.type === 'paragraph' ? first : undefined;
-  const key = `${place.structure.at(-1)?.key}/body`;
   const width = measureAt(place, setting);
-  const row = <ItemRow paragraph={paragraph} mark={mark} setting={setting} step={step} width={width} element={key} />;
+  const row = (
+    <ItemRow paragraph={paragraph} mark={mark} setting={setting} step={step} width={width} element={item.blocks} />
+  );
   const body: Place = {
     ...place,
     lead: setting.tokens.space.betweenItems,
-    structure: [...place.structure, { key, tag: 'LBody' }],
+    structure: [...place.structure, { key: item.blocks, tag: 'LBody' }],
   };
   const following = setBlocks(paragraph ? rest : item.blocks, setting, body);
   return [itemAt(place, row, place.lead, !paragraph), ...following];
@@ -76,7 +70,7 @@ interface ItemRowProps {
   /** The measure of the text, in pt. */
   readonly width: number;
   /** The key of the item's body in the structure tree. */
-  readonly element: string;
+  readonly element: object;
 }
 
 /** A bullet and its text: the row begins at the text's edge, the bullet hangs outside it. */

@@ -20,17 +20,22 @@ interface ContactProps {
 
 /** Contact items with wide spaces between them; lines break between items, so that no separator dangles. */
 export function ContactLines({ items, style, width, setting }: ContactProps): ReactElement {
-  const justifyContent = style.align === 'center' ? 'center' : 'flex-start';
+  const rtl = setting.direction === 'rtl';
+  const centred = style.align === 'center';
+  const justifyContent = centred ? 'center' : 'flex-start';
   const gap = style.size * 0.9;
+  const before = centred ? gap : 0;
+  const after = centred ? gap : 2 * gap;
   const room = width - 2 * gap;
   const widthOf = ({ passage }: ContactItem): number =>
     Math.min(room, setting.naturalWidth(<Leaf passage={passage} style={style} width={room} setting={setting} />));
   return (
-    <View
-      style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', flexWrap: 'wrap', justifyContent }}
-    >
+    <View style={{ flexDirection: rtl ? 'row-reverse' : 'row', flexWrap: 'wrap', justifyContent }}>
       {items.map((item) => (
-        <View key={item.passage.path} style={{ marginLeft: gap, marginRight: gap }}>
+        <View
+          key={item.passage.path}
+          style={rtl ? { marginRight: before, marginLeft: after } : { marginLeft: before, marginRight: after }}
+        >
           <Leaf passage={item.passage} style={style} width={widthOf(item)} setting={setting} />
         </View>
       ))}
