@@ -1,5 +1,11 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
 import { build, type Metafile } from 'esbuild';
+import { colourProfile, lean } from './lean.ts';
+
+/** Packages written for CommonJS ask for these; in a module they have to be made. */
+const banner = `import { createRequire as bundleRequire } from 'node:module';
+const require = bundleRequire(import.meta.url);
+const bundleFolder = import.meta.dirname;`;
 
 /**
  * Bundles the command and the library into `dist/`: `galley.js` with what each command needs in chunks
@@ -16,10 +22,15 @@ export async function bundle(outdir = 'dist'): Promise<Metafile> {
     platform: 'node',
     target: 'node20',
     jsx: 'automatic',
+    banner: { js: banner },
+    define: { __dirname: 'bundleFolder', 'process.env.NODE_ENV': '"production"' },
+    external: ['pdf-parse'],
+    plugins: [lean],
     metafile: true,
-    packages: 'external',
     logLevel: 'warning',
   });
+  await mkdir(`${outdir}/data`, { recursive: true });
+  await copyFile(colourProfile, `${outdir}/data/sRGB_IEC61966_2_1.icc`);
   await chmod(`${outdir}/galley.js`, 0o755);
   return metafile;
 }

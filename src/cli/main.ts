@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+
 import { runCommandLine } from './command-line.ts';
 import { buildVerb } from './commands/build.ts';
 import { doctorVerb } from './commands/doctor.ts';
