@@ -8,12 +8,24 @@ export interface Fragment {
   readonly attributes: Readonly<Record<string, unknown>> & { readonly font: readonly Font[] };
 }
 
-/** The fragments of a text node and the runs nested in it. Every run carries its whole style. */
-export function fragmentsOf(instance: Instance, fonts: Fonts, link?: unknown): readonly Fragment[] {
-  const target = link ?? instance.props.src;
-  const attributes = attributesOf(instance.style, fonts, target);
+/** What runs take over from the text around them: their link, the paragraph's alignment, what raises them. */
+interface Outer {
+  readonly link?: unknown;
+  readonly align?: unknown;
+  readonly raised?: unknown;
+}
+
+/** The fragments of a text node and the runs nested in it. Every run carries the rest of its style itself. */
+export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {}): readonly Fragment[] {
+  const { style } = instance;
+  const here = {
+    link: outer.link ?? instance.props.src,
+    align: outer.align ?? style.textAlign ?? (style.direction === 'rtl' ? 'right' : 'left'),
+    raised: style.verticalAlign ?? outer.raised,
+  };
+  const attributes = attributesOf(style, fonts, here);
   return instance.children.flatMap((child) =>
-    isText(child) ? [{ string: cased(child.value, instance.style), attributes }] : fragmentsOf(child, fonts, target),
+    isText(child) ? [{ string: cased(child.value, style), attributes }] : fragmentsOf(child, fonts, here),
   );
 }
 
@@ -22,8 +34,8 @@ function isText(node: Instance | TextInstance): node is TextInstance {
 }
 
 /** Only what blocks set; the names are textkit's. */
-function attributesOf(style: Instance['style'], fonts: Fonts, link: unknown): Fragment['attributes'] {
-  const { fontFamily, fontWeight, fontStyle, fontSize, lineHeight, fontFeatureSettings, textAlign, direction } = style;
+function attributesOf(style: Instance['style'], fonts: Fonts, outer: Outer): Fragment['attributes'] {
+  const { fontFamily, fontWeight, fontStyle, fontSize, lineHeight, fontFeatureSettings, direction } = style;
   const face = { fontFamily: String(fontFamily), fontWeight: Number(fontWeight), fontStyle: String(fontStyle) };
   const features = Array.isArray(fontFeatureSettings) ? fontFeatureSettings : [];
   return {
@@ -33,12 +45,12 @@ function attributesOf(style: Instance['style'], fonts: Fonts, link: unknown): Fr
     color: style.color,
     characterSpacing: style.letterSpacing,
     features: Object.fromEntries(features.map((tag) => [tag, true])),
-    verticalAlign: style.verticalAlign,
-    align: textAlign ?? (direction === 'rtl' ? 'right' : 'left'),
+    verticalAlign: outer.raised,
+    align: outer.align,
     direction: direction ?? 'ltr',
     underline: style.textDecoration === 'underline',
     underlineColor: style.color,
-    link,
+    link: outer.link,
   };
 }
 
