@@ -46,7 +46,14 @@ function parseValue(text: string, option: string): Converted {
     { document, text: spelt, positionOf: () => NOWHERE },
     ({ message }) => new UserError(`In ${option}: ${message}`),
   );
-  return { data, place: { ...found, option } };
+  return { data, place: fromOption(found, option) };
+}
+
+/** All that an option gives comes from it, not from the file. */
+function fromOption(place: Place, option: string): Place {
+  const children =
+    place.children && new Map([...place.children].map(([key, inner]) => [key, fromOption(inner, option)]));
+  return { ...place, option, children };
 }
 
 /** The value with another laid at a path; what is on the way is copied, not changed. */

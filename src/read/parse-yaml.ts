@@ -19,8 +19,8 @@ export interface ParsedYaml {
 }
 
 /** How many mistakes in a row are looked for; fewer in texts that take long to parse. */
-const MOST_ROUNDS = 60;
-const LONG = 200_000;
+const MOST_ROUNDS = 50;
+const LONG = 100_000;
 
 /**
  * Takes a text and gives its first document. A mistake that would hide those below it is read as its author

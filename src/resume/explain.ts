@@ -86,7 +86,7 @@ function hintFor(path: Path, value: unknown, issue: Issue): string | undefined {
 }
 
 function listHint(field: string | number | undefined, value: unknown): string {
-  if (typeof value === 'string' && !value.includes('\n') && value.length < 40) return `Write “${field}: [${value}]”.`;
+  if (typeof value === 'string' && !/[\n,]/.test(value) && value.length < 40) return `Write “${field}: [${value}]”.`;
   return 'Begin each item on a line of its own with “- ”.';
 }
 

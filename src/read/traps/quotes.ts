@@ -36,6 +36,7 @@ export const badEscape: TrapFinder = ({ code, line, at }, scene) => {
 /** A quotation mark that is not closed on its line swallows the fields below it. */
 export function openQuote(scene: Scene): Trap | undefined {
   let trap: Trap | undefined;
+  const unclosed = scene.document.errors.some(({ message }) => message.startsWith('Missing closing'));
   visit(scene.document, (_, node) => {
     if (!isScalar(node) || !/^QUOTE/.test(String(node.type)) || !node.range) return undefined;
     const first = scene.placeOf(node.range[0]);
@@ -43,7 +44,7 @@ export function openQuote(scene: Scene): Trap | undefined {
     const swallowed = scene.lines
       .slice(first.line, last.line)
       .some((line) => /^\s*(?:- +)*[\w"'-]+:(\s|$)|^\s*- /.test(line));
-    if (!swallowed && !isUnclosed(scene, first, last)) return undefined;
+    if (!swallowed && !(unclosed && lacksItsMark(scene, first, last))) return undefined;
     trap = {
       ...first,
       message: 'This quotation mark is never closed.',
@@ -55,8 +56,6 @@ export function openQuote(scene: Scene): Trap | undefined {
   return trap;
 }
 
-function isUnclosed(scene: Scene, first: { line: number; at: number }, last: { line: number; at: number }): boolean {
-  const mark = lineOf(scene, first.line)[first.at];
-  const end = lineOf(scene, last.line)[last.at - 1];
-  return scene.document.errors.some(({ message }) => message.startsWith('Missing closing')) && end !== mark;
+function lacksItsMark(scene: Scene, first: { line: number; at: number }, last: { line: number; at: number }): boolean {
+  return lineOf(scene, first.line)[first.at] !== lineOf(scene, last.line)[last.at - 1];
 }
