@@ -97,7 +97,8 @@ export async function buildResume(opened: OpenedResume, settings: BuildSettings)
 /** What a PDF of an arranged résumé must show. */
 export function expect({ arranged, template }: ArrangedResume): Expectation {
   const capitals = template.theme.tokens.headings === 'upper' ? (['heading'] as const) : [];
-  return { passages: readDocument(arranged), settings: { furniture: arranged.furniture, capitals } };
+  const hyphenated = template.theme.tokens.hyphenate;
+  return { passages: readDocument(arranged), settings: { furniture: arranged.furniture, capitals, hyphenated } };
 }
 
 /** Reads only the text: a build knows what it drew, and `proofPdf` on its own checks the rest. */

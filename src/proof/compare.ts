@@ -4,14 +4,14 @@ import type { ExtractedPage } from './extract.ts';
 import { findFaultyWords } from './find-faulty-words.ts';
 import { findMoved } from './find-moved.ts';
 import { forgiveDecorations, forgiveFurniture } from './forgive.ts';
-import { mendBreaks } from './mend-breaks.ts';
+import { type BreakRules, mendBreaks } from './mend-breaks.ts';
 import type { MissingText, Report } from './report.ts';
 import { slideRuns } from './slide-runs.ts';
 import { type Atom, joinAtoms, splitExpected, splitExtracted, type Words } from './split-atoms.ts';
 
 export type Comparison = Pick<Report, 'recall' | 'precision' | 'order' | 'missing' | 'extra' | 'misplaced'>;
 
-export interface CompareSettings {
+export interface CompareSettings extends BreakRules {
   /** What pages repeat outside the text; `{n}` and `{m}` stand for the page's number and the number of pages. */
   readonly furniture?: readonly string[] | undefined;
   /** The kinds of passage that the theme prints in capitals. */
@@ -29,7 +29,7 @@ export function compare(
   const alignment = align(expected.atoms.map(textOf), found.atoms.map(textOf));
   slideRuns(found.atoms, alignment.toLeft, alignment.toRight);
   slideRuns(expected.atoms, alignment.toRight, alignment.toLeft);
-  mendBreaks(expected.atoms, found.atoms, alignment);
+  mendBreaks(expected.atoms, found.atoms, alignment, settings);
   const furniture = { texts: settings.furniture ?? [], pageOfLine: found.pageOfLine, pages: pages.length };
   const repeated = forgiveFurniture(found.atoms, alignment, furniture);
   const moved = findMoved(expected.atoms, found.atoms, alignment, repeated);

@@ -5,7 +5,7 @@ import { childrenOf } from './children-of.ts';
 import type { Flow, FlowItem } from './flow.ts';
 import type { Fonts } from './fonts.ts';
 import { instantiate } from './instantiate.ts';
-import type { Instance, LaidNode, Line, TextInstance } from './node.ts';
+import type { Instance, LaidNode, Line, NodeProps, TextInstance } from './node.ts';
 import type { BreakSettings } from './text/break-lines.ts';
 import { setLines } from './text/set-lines.ts';
 
@@ -78,8 +78,10 @@ function breakTexts(
   return nodes.map((node) => {
     if (node.type === 'TEXT_INSTANCE') return node;
     const instance = node as Instance;
-    const { measure } = instance.props as { readonly measure?: number };
-    if (measure !== undefined) return { ...instance, lines: setLines(instance, measure, fonts, breaks) };
+    const { measure, splits } = instance.props as NodeProps;
+    // Names, heads and headings are never hyphenated.
+    const rules = splits ? breaks : {};
+    if (measure !== undefined) return { ...instance, lines: setLines(instance, measure, fonts, rules) };
     return instance.type === 'TEXT' ? node : { ...instance, children: breakTexts(instance.children, fonts, breaks) };
   });
 }

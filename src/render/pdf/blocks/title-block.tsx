@@ -22,7 +22,6 @@ interface ContactProps {
 export function ContactLines({ items, style, width, setting }: ContactProps): ReactElement {
   const rtl = setting.direction === 'rtl';
   const centred = style.align === 'center';
-  const justifyContent = centred ? 'center' : 'flex-start';
   const gap = style.size * 0.9;
   const before = centred ? gap : 0;
   const after = centred ? gap : 2 * gap;
@@ -30,7 +29,13 @@ export function ContactLines({ items, style, width, setting }: ContactProps): Re
   const widthOf = ({ passage }: ContactItem): number =>
     Math.min(room, setting.naturalWidth(<Leaf passage={passage} style={style} width={room} setting={setting} />));
   return (
-    <View style={{ flexDirection: rtl ? 'row-reverse' : 'row', flexWrap: 'wrap', justifyContent }}>
+    <View
+      style={{
+        flexDirection: rtl ? 'row-reverse' : 'row',
+        flexWrap: 'wrap',
+        justifyContent: centred ? 'center' : 'flex-start',
+      }}
+    >
       {items.map((item) => (
         <View
           key={item.passage.path}

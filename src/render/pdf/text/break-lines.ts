@@ -18,7 +18,7 @@ const LINE = 1000;
 /** A last line shorter than this part of the measure is a runt (Bringhurst, 2.4.1). */
 const RUNT = 0.12;
 const RUNT_COST = 60;
-const HYPHEN_COST = 40;
+const HYPHEN_COST = 3;
 
 /**
  * Breaks a shaped text into lines no wider than `measure` pt: the fewest lines, as evenly filled as may be,

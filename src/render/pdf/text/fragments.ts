@@ -1,6 +1,7 @@
 import type { Font } from 'fontkit';
 import type { Fonts } from '../fonts.ts';
 import type { Instance, TextInstance } from '../node.ts';
+import { knownSpaces } from './known-spaces.ts';
 
 /** A stretch of text with one set of attributes, as @react-pdf/textkit takes it. */
 export interface Fragment {
@@ -25,8 +26,14 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
   };
   const attributes = attributesOf(style, fonts, here);
   return instance.children.flatMap((child) =>
-    isText(child) ? [{ string: cased(child.value, style), attributes }] : fragmentsOf(child, fonts, here),
+    isText(child) ? [fragment(child.value, style, attributes)] : fragmentsOf(child, fonts, here),
   );
+}
+
+function fragment(text: string, style: Instance['style'], attributes: Fragment['attributes']): Fragment {
+  const [face] = attributes.font;
+  const string = style.textTransform === 'uppercase' ? text.toUpperCase() : text;
+  return { string: face ? knownSpaces(string, face) : string, attributes };
 }
 
 function isText(node: Instance | TextInstance): node is TextInstance {
@@ -52,8 +59,4 @@ function attributesOf(style: Instance['style'], fonts: Fonts, outer: Outer): Fra
     underlineColor: style.color,
     link: outer.link,
   };
-}
-
-function cased(text: string, style: Instance['style']): string {
-  return style.textTransform === 'uppercase' ? text.toUpperCase() : text;
 }

@@ -2,7 +2,6 @@ import layoutEngine, {
   bidi,
   fontSubstitution,
   fromFragments,
-  justification,
   scriptItemizer,
   textDecoration,
 } from '@react-pdf/textkit';
@@ -10,6 +9,7 @@ import type { Fonts } from '../fonts.ts';
 import type { Instance, Line } from '../node.ts';
 import { type BreakSettings, breakLines } from './break-lines.ts';
 import { fragmentsOf } from './fragments.ts';
+import { justify } from './justify.ts';
 
 type Engine = (text: unknown, container: object, options: object) => Line[][];
 
@@ -21,7 +21,7 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const engines = {
     bidi,
     fontSubstitution,
-    justification,
+    justification: justify,
     scriptItemizer,
     textDecoration,
     wordHyphenation: () => (word: string) => [word],
@@ -31,6 +31,5 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const engine = (layoutEngine as unknown as (engines: object) => Engine)(engines);
   const text = (fromFragments as (fragments: readonly unknown[]) => unknown)(fragmentsOf(instance, fonts));
   const container = { x: 0, y: 0, width: measure, height: Number.POSITIVE_INFINITY };
-  const options = { shrinkWhitespaceFactor: { before: -0.5, after: -0.5 } };
-  return engine(text, container, options).flat();
+  return engine(text, container, {}).flat();
 }
