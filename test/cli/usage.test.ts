@@ -1,161 +1,82 @@
-import { describe, expect, it } from "vitest";
-import { galley, temporaryFolder } from "./galley.ts";
+import { describe, expect, it } from 'vitest';
+import { galley, temporaryFolder } from './galley.ts';
 
 const folder = temporaryFolder();
-const commands = [
-	"init",
-	"validate",
-	"build",
-	"proof",
-	"templates",
-	"schema",
-	"doctor",
-];
+const commands = ['init', 'validate', 'build', 'proof', 'templates', 'schema', 'doctor'];
 
-describe("help", () => {
-	it("goes to stdout, names every command and exits 0", () => {
-		const { status, stdout, stderr } = galley(folder, ["--help"]);
-		expect(status).toBe(0);
-		expect(stderr).toBe("");
-		for (const command of commands)
-			expect(stdout).toContain(`galley ${command}`);
-	});
+describe('help', () => {
+  it('goes to stdout, names every command and exits 0', () => {
+    const { status, stdout, stderr } = galley(folder, ['--help']);
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    for (const command of commands) expect(stdout).toContain(`galley ${command}`);
+  });
 
-	it.each(commands)(
-		"of %s shows examples and nothing in brackets that is noise",
-		(command) => {
-			const { status, stdout } = galley(folder, [command, "--help"]);
-			expect(status).toBe(0);
-			expect(stdout).toMatch(new RegExp(`Examples:\\n +galley ${command}`));
-			expect(stdout).not.toContain("[default: false]");
-		},
-	);
+  it.each(commands)('of %s shows examples and nothing in brackets that is noise', (command) => {
+    const { status, stdout } = galley(folder, [command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n +galley ${command}`));
+    expect(stdout).not.toContain('[default: false]');
+  });
 
-	it("gives the version", () => {
-		expect(galley(folder, ["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-	});
+  it('gives the version', () => {
+    expect(galley(folder, ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
 });
 
-describe("a mistake on the command line exits 2, prints nothing to stdout and names what was meant:", () => {
-	it.each([
-		["no command", [], "init, validate, build"],
-		["a mistyped command", ["biuld", "x.yaml"], "Did you mean “build”?"],
-		[
-			"a mistyped option",
-			["build", "x.yaml", "--fromat", "pdf"],
-			"Did you mean “--format”?",
-		],
-		[
-			"a mistyped option before its value",
-			["validate", "--jsno", "x.yaml"],
-			"Did you mean “--json”?",
-		],
-		[
-			"a mistyped negation",
-			["build", "x.yaml", "--no-prof"],
-			"Did you mean “--no-proof”?",
-		],
-		["an unknown letter", ["build", "x.yaml", "-z"], "There is no option “-z”"],
-		[
-			"a mistyped template",
-			["build", "x.yaml", "-t", "clasic"],
-			"Did you mean “classic”?",
-		],
-		[
-			"a mistyped template in a list",
-			["build", "x.yaml", "-t", "classic,clasic"],
-			"Did you mean “classic”?",
-		],
-		[
-			"a mistyped format",
-			["build", "x.yaml", "-f", "pfd"],
-			"Did you mean “pdf”?",
-		],
-		[
-			"a mistyped name field",
-			["build", "x.yaml", "--name", "{nam}"],
-			"Did you mean “name”?",
-		],
-		[
-			"a bracket without a pair",
-			["build", "x.yaml", "--name", "{name"],
-			"no pair",
-		],
-		["a mistyped schema", ["schema", "resum"], "Did you mean “resume”?"],
-		["no file", ["build"], "needs <file...>"],
-		[
-			"an option without its value",
-			["build", "x.yaml", "-o"],
-			"-o needs a value",
-		],
-		[
-			"an option given twice",
-			["build", "x.yaml", "-o", "a", "-o", "b"],
-			"--out is given twice",
-		],
-		["a word too many", ["templates", "new"], "“new” is one too many"],
-		[
-			"a date that does not exist",
-			["build", "x.yaml", "--date", "2023-02-29"],
-			"“2023-02-29” is not a date",
-		],
-		[
-			"a date of another kind",
-			["build", "x.yaml", "--date", "yesterday"],
-			"Write it as 2024-05-31",
-		],
-		[
-			"a setting without a value",
-			["build", "x.yaml", "--set", "design.size"],
-			"is not KEY=VALUE",
-		],
-		[
-			"options that do not go together",
-			["build", "x.yaml", "--watch", "--json"],
-			"do not go together",
-		],
-		[
-			"an option that does not exist yet",
-			["build", "x.yaml", "--engine", "latex"],
-			"There is no option “--engine”",
-		],
-	])("%s", (_, line, words) => {
-		const { status, stdout, stderr } = galley(folder, line);
-		expect(stderr).toContain(words);
-		expect(stdout).toBe("");
-		expect(status).toBe(2);
-	});
+describe('a mistake on the command line exits 2, prints nothing to stdout and names what was meant:', () => {
+  it.each([
+    ['no command', [], 'init, validate, build'],
+    ['a mistyped command', ['biuld', 'x.yaml'], 'Did you mean “build”?'],
+    ['a mistyped option', ['build', 'x.yaml', '--fromat', 'pdf'], 'Did you mean “--format”?'],
+    ['a mistyped option before its value', ['validate', '--jsno', 'x.yaml'], 'Did you mean “--json”?'],
+    ['a mistyped negation', ['build', 'x.yaml', '--no-prof'], 'Did you mean “--no-proof”?'],
+    ['an unknown letter', ['build', 'x.yaml', '-z'], 'There is no option “-z”'],
+    ['a mistyped template', ['build', 'x.yaml', '-t', 'clasic'], 'Did you mean “classic”?'],
+    ['a mistyped template in a list', ['build', 'x.yaml', '-t', 'classic,clasic'], 'Did you mean “classic”?'],
+    ['a mistyped format', ['build', 'x.yaml', '-f', 'pfd'], 'Did you mean “pdf”?'],
+    ['a mistyped name field', ['build', 'x.yaml', '--name', '{nam}'], 'Did you mean “name”?'],
+    ['a bracket without a pair', ['build', 'x.yaml', '--name', '{name'], 'no pair'],
+    ['a mistyped schema', ['schema', 'resum'], 'Did you mean “resume”?'],
+    ['no file', ['build'], 'needs <file...>'],
+    ['an option without its value', ['build', 'x.yaml', '-o'], '-o needs a value'],
+    ['an option given twice', ['build', 'x.yaml', '-o', 'a', '-o', 'b'], '--out is given twice'],
+    ['a word too many', ['templates', 'new'], '“new” is one too many'],
+    ['a date that does not exist', ['build', 'x.yaml', '--date', '2023-02-29'], '“2023-02-29” is not a date'],
+    ['a date of another kind', ['build', 'x.yaml', '--date', 'yesterday'], 'Write it as 2024-05-31'],
+    ['a setting without a value', ['build', 'x.yaml', '--set', 'design.size'], 'is not KEY=VALUE'],
+    ['options that do not go together', ['build', 'x.yaml', '--watch', '--json'], 'do not go together'],
+    ['an option that does not exist yet', ['build', 'x.yaml', '--engine', 'latex'], 'There is no option “--engine”'],
+  ])('%s', (_, line, words) => {
+    const { status, stdout, stderr } = galley(folder, line);
+    expect(stderr).toContain(words);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
 
-	it("a SOURCE_DATE_EPOCH that is no number", () => {
-		const { status, stderr } = galley(folder, ["build", "x.yaml"], {
-			SOURCE_DATE_EPOCH: "today",
-		});
-		expect(stderr).toContain("SOURCE_DATE_EPOCH “today”");
-		expect(status).toBe(2);
-	});
+  it('a SOURCE_DATE_EPOCH that is no number', () => {
+    const { status, stderr } = galley(folder, ['build', 'x.yaml'], { SOURCE_DATE_EPOCH: 'today' });
+    expect(stderr).toContain('SOURCE_DATE_EPOCH “today”');
+    expect(status).toBe(2);
+  });
 });
 
-describe("the lesser commands", () => {
-	it("schema prints one JSON value", () => {
-		const { status, stdout } = galley(folder, ["schema"]);
-		expect(status).toBe(0);
-		expect(JSON.parse(stdout)).toMatchObject({
-			type: "object",
-			required: ["name"],
-		});
-	});
+describe('the lesser commands', () => {
+  it('schema prints one JSON value', () => {
+    const { status, stdout } = galley(folder, ['schema']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'object', required: ['name'] });
+  });
 
-	it("templates says what each is for", () => {
-		expect(galley(folder, ["templates"]).stdout).toMatch(
-			/^classic {2}\S.{20,}pdf/,
-		);
-	});
+  it('templates says what each is for', () => {
+    expect(galley(folder, ['templates']).stdout).toMatch(/^classic {2}\S.{20,}pdf/);
+  });
 
-	it("doctor exits 0 whatever else is installed", () => {
-		const { status, stdout } = galley(folder, ["doctor"], { PATH: "" });
-		expect(status).toBe(0);
-		expect(stdout).toContain(process.versions.node);
-		expect(stdout).toContain("Source Serif 4");
-		expect(stdout).toMatch(/pdftotext +not found; would add/);
-	});
+  it('doctor exits 0 whatever else is installed', () => {
+    const { status, stdout } = galley(folder, ['doctor'], { PATH: '' });
+    expect(status).toBe(0);
+    expect(stdout).toContain(process.versions.node);
+    expect(stdout).toContain('Source Serif 4');
+    expect(stdout).toMatch(/pdftotext +not found; would add/);
+  });
 });

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { galley, put, small, temporaryFolder } from './galley.ts';
+
+const folder = temporaryFolder();
+put(folder, 'ada.yaml', small);
+put(folder, 'grace.yaml', small.replace('Note G, 1843', 'The first compiler, 1952'));
+galley(folder, ['build', 'ada.yaml', '-o', 'ada.pdf']);
+
+describe('proof', () => {
+  it('holds a PDF against its source', () => {
+    const { status, stdout, stderr } = galley(folder, ['proof', 'ada.pdf', '--against', 'ada.yaml']);
+    expect(stderr).toMatch(
+      /^✓ ada\.pdf {2}1 page · recall 100 % · precision 100 % · order 100 % · \d+ of \d+ checks passed\n/,
+    );
+    expect([status, stdout]).toEqual([0, '']);
+  });
+
+  it('names what is lost with its place in the source, and what is too much', () => {
+    const { status, stderr } = galley(folder, ['proof', 'ada.pdf', '--against', 'grace.yaml']);
+    expect(stderr).toMatch(/grace\.yaml:4:\d+ {2}Not in the PDF: “.*compiler/);
+    expect(stderr).toContain('ada.pdf  In the PDF, but not in the résumé: “Note G, 1843”');
+    expect(status).toBe(1);
+  });
+
+  it('checks a PDF without a source', () => {
+    const { status, stdout } = galley(folder, ['proof', 'ada.pdf', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      recall: null,
+      missing: [],
+      extra: [],
+      pages: 1,
+    });
+    expect(status).toBe(0);
+  });
+
+  it('prints the report as one JSON value, of a failure too', () => {
+    const { stdout } = galley(folder, ['proof', 'ada.pdf', '--against', 'grace.yaml', '--json']);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      ok: false,
+      missing: [{ path: 'sections[0].entries[0].title' }],
+    });
+    expect(report.checks[0]).toMatchObject({
+      id: expect.any(String),
+      ok: true,
+      bar: expect.any(String),
+    });
+  });
+
+  it('prints what a reader finds', () => {
+    expect(galley(folder, ['proof', 'ada.pdf', '--extract', 'text']).stdout).toBe('Ada Lovelace\nWork\nNote G, 1843\n');
+    const { pages } = JSON.parse(galley(folder, ['proof', 'ada.pdf', '--extract', 'json']).stdout);
+    expect(pages[0].text).toContain('Note G, 1843');
+  });
+});
+
+describe('build with a proof that fails', () => {
+  it('writes nothing, and says so', () => {
+    // The combining marks below have no place in any bundled font or are lost on the way; either is an error.
+    put(folder, 'lost.yaml', small.replace('Note G', 'Note \u{1F600}'));
+    const { status, stdout } = galley(folder, ['build', 'lost.yaml', '-o', 'lost.pdf']);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(existsSync(join(folder, 'lost.pdf'))).toBe(false);
+  });
+});
