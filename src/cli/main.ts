@@ -20,8 +20,12 @@ function report(error: unknown): number {
 
 const verbs = [initVerb, validateVerb, buildVerb(report), proofVerb, templatesVerb, schemaVerb, doctorVerb];
 
-/** With a handler, a signal waits until a file being written is in place; then the process ends as the shell expects. */
+/**
+ * With a handler, a signal waits until a file being written is in place; then the process ends as the shell expects.
+ * A watching build has its own handler, and ends by itself.
+ */
 function dieOf(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) > 1) return;
   process.removeListener(signal, dieOf);
   process.kill(process.pid, signal);
 }

@@ -1,41 +1,48 @@
+import { once } from 'node:events';
 import { dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Terminal } from './terminal.ts';
 
-/** How long after a change to wait for the next one: editors write in several steps. */
-const settleMs = 60;
+/** How long after a change to wait for the next one, in ms: editors write in several steps. */
+const settle = 60;
 
 /**
  * Builds, then builds again after every change of the files that the last build was made from,
- * until Ctrl-C. `build` gives those files. Folders are watched rather than files, so that an
- * editor which writes a new file and renames it is seen too.
+ * until Ctrl-C. `build` gives those files, `files` are the first of them. Their folders are watched,
+ * so that an editor which writes a new file and renames it is seen too.
  */
-export async function watchFiles(build: () => Promise<readonly string[]>, { talk }: Terminal): Promise<void> {
-  let wanted = new Set<string>();
-  const watcher = watch([], {
+export async function watchFiles(
+  files: readonly string[],
+  build: () => Promise<readonly string[]>,
+  { talk }: Terminal,
+): Promise<void> {
+  let wanted = new Set(files.map((file) => resolve(file)));
+  const folders = (): string[] => [...new Set([...wanted].map((file) => dirname(file)))];
+  const watcher = watch(folders(), {
     ignoreInitial: true,
     depth: 0,
     ignored: (path, stats) => stats?.isFile() === true && !wanted.has(path),
   });
-  let building: Promise<void> = Promise.resolve();
+  const interrupted = new Promise<void>((end, fail) => {
+    process.once('SIGINT', end).once('SIGTERM', end);
+    watcher.on('error', fail);
+  });
+  await once(watcher, 'ready');
   const again = async (): Promise<void> => {
     wanted = new Set((await build()).map((file) => resolve(file)));
-    watcher.add([...new Set([...wanted].map((file) => dirname(file)))]);
+    watcher.add(folders());
     talk('Watching; Ctrl-C ends.');
   };
+  let building = again();
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
     if (!wanted.has(resolve(path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       building = building.then(again);
-    }, settleMs);
+    }, settle);
   });
-  building = building.then(again);
-  await new Promise<void>((end, fail) => {
-    process.once('SIGINT', end).once('SIGTERM', end);
-    watcher.on('error', fail);
-  });
+  await interrupted;
   clearTimeout(timer);
   await building;
   await watcher.close();

@@ -51,16 +51,20 @@ async function build(request: BuildRequest, onResult: (result: BuildResult) => v
 async function watch(request: BuildRequest, terminal: Terminal, report: (error: unknown) => void): Promise<void> {
   const { watchFiles } = await import('../watch-files.ts');
   const { filesOf } = await import('../files-of.ts');
-  await watchFiles(async () => {
-    try {
-      const { problems, inputs } = await build(request, (result) => announce(result, terminal, false));
-      if (problems.length > 0) report(new UserError(problems));
-      return inputs.flatMap(filesOf);
-    } catch (error) {
-      report(error);
-      return request.files;
-    }
-  }, terminal);
+  await watchFiles(
+    request.files,
+    async () => {
+      try {
+        const { problems, inputs } = await build(request, (result) => announce(result, terminal, false));
+        if (problems.length > 0) report(new UserError(problems));
+        return inputs.flatMap(filesOf);
+      } catch (error) {
+        report(error);
+        return request.files;
+      }
+    },
+    terminal,
+  );
 }
 
 function announce(

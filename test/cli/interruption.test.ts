@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { examples, put, small, temporaryFolder } from './galley.ts';
+
+const command = join(import.meta.dirname, '../../dist/galley.js');
+
+/** Starts the command without waiting for its end; `said` grows with what it says. */
+function start(folder: string, line: readonly string[]): { child: ChildProcess; said: () => string } {
+  const child = spawn(process.execPath, [command, ...line], { cwd: folder });
+  let text = '';
+  child.stdout.on('data', (data) => (text += data));
+  child.stderr.on('data', (data) => (text += data));
+  return { child, said: () => text };
+}
+
+async function until(said: () => string, pattern: RegExp): Promise<void> {
+  for (let tries = 0; tries < 400 && !pattern.test(said()); tries += 1) await pause(25);
+  expect(said()).toMatch(pattern);
+}
+
+describe('an interrupted build', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves no half file after %s', async (signal) => {
+    for (const wait of [50, 200, 400, 800]) {
+      const folder = temporaryFolder();
+      const { child } = start(folder, ['build', ...examples]);
+      await pause(wait);
+      child.kill(signal);
+      await once(child, 'exit');
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name !== 'output');
+      for (const file of files) {
+        expect(file).toMatch(/\.pdf$/);
+        expect(readFileSync(join(folder, file)).subarray(-6).toString('latin1')).toContain('%%EOF');
+      }
+    }
+  });
+});
+
+describe('build --watch', () => {
+  it('builds on every change, goes on after a mistake, sees a renamed file, and ends with 0', async () => {
+    const folder = temporaryFolder();
+    put(folder, 'ada.yaml', small);
+    const { child, said } = start(folder, ['build', 'ada.yaml', '--watch']);
+    await until(said, /Ada_Lovelace_Resume\.pdf[\s\S]*Watching/);
+    writeFileSync(join(folder, 'ada.yaml'), small.replace('name:', 'nmae:'));
+    await until(said, /ada\.yaml:1:1[\s\S]*Watching/);
+    put(folder, 'new.yaml', small.replace('Ada', 'Augusta'));
+    renameSync(join(folder, 'new.yaml'), join(folder, 'ada.yaml'));
+    await until(said, /Augusta_Lovelace_Resume\.pdf[\s\S]*Watching/);
+    writeFileSync(join(folder, 'ada.yaml'), small.replace('Ada', 'Byron'));
+    await until(said, /Byron_Lovelace_Resume\.pdf[\s\S]*Watching/);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('builds once for a burst of changes, and not for its own output', async () => {
+    const folder = temporaryFolder();
+    put(folder, 'ada.yaml', small);
+    const { child, said } = start(folder, ['build', 'ada.yaml', '--watch', '-o', '.']);
+    await until(said, /Watching/);
+    for (const size of [9, 10, 11]) writeFileSync(join(folder, 'ada.yaml'), `${small}design: { size: ${size} }\n`);
+    await until(said, /Watching[\s\S]*Watching/);
+    await pause(500);
+    child.kill('SIGINT');
+    await once(child, 'exit');
+    expect(said().match(/Watching/g)).toHaveLength(2);
+  });
+
+  it('builds when the photo changes', async () => {
+    const folder = temporaryFolder();
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    put(folder, 'ada.png', Buffer.from(pixel, 'base64'));
+    put(folder, 'ada.yaml', `${small}photo: ada.png\n`);
+    const { child, said } = start(folder, ['build', 'ada.yaml', '--watch']);
+    await until(said, /Watching/);
+    put(folder, 'ada.png', Buffer.from(pixel, 'base64'));
+    await until(said, /Watching[\s\S]*Watching/);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+});
