@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Path, type Position, UserError } from '../errors.ts';
 import { type BuiltSource, buildSource } from './build-source.ts';
-import { type Converted, convert } from './convert.ts';
+import type { Converted } from './conversion.ts';
+import { convert } from './convert.ts';
 import type { Place } from './place.ts';
 
 const NOWHERE: Position = { line: 1, column: 1 };

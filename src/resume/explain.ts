@@ -61,14 +61,33 @@ function missing(path: Path, expected: string): Fault {
 }
 
 function wrong(path: Path, value: unknown, issue: Issue): Fault {
-  const expected = issue.code === 'too_small' || issue.code === 'too_big' ? 'a list of two lengths' : issue.message;
+  const counted = (issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value);
+  const expected = counted ? 'a list of two lengths' : issue.message;
+  const found = counted ? `it has ${value.length}` : `it is ${describe(value)}`;
   return {
     path,
     at: 'value',
-    message: `${nameOf(path)} must be ${expected}, but it is ${describe(value)}.`,
-    hint: hintFor(path, value, issue),
+    message: `${nameOf(path)} must be ${expected}, but ${found}.`,
+    hint: hintFor(path, value, issue) ?? HOW[String(path.findLast((key) => typeof key === 'string'))],
   };
 }
+
+/** How fields are written that take more than one shape. */
+const HOW: Readonly<Record<string, string>> = {
+  margin: 'Write 20mm, or { top: 20mm, bottom: 15mm }.',
+  paper: 'Write a4, letter, or [210mm, 297mm].',
+  font: 'Write a family’s name, or { regular: fonts/Text.ttf }.',
+  dates: 'Write MMM yyyy, MM/yyyy or as-written.',
+  terms: 'Write lines of the form “label: value”, or items { label: …, value: … }.',
+  details: 'Write items { label: …, value: … }.',
+  links: 'Write items { label: …, url: … }.',
+  labels: 'Write lines such as “present: today”.',
+  contact: 'Write its fields below it, such as “email: marie@example.org”.',
+  design: 'Write its fields below it, such as “template: classic”.',
+  sections: 'Begin each section on a line of its own with “- title: …”.',
+  entries: 'Begin each entry on a line of its own with “- title: …”.',
+  highlights: 'Write each item as a text after “- ”.',
+};
 
 function hintFor(path: Path, value: unknown, issue: Issue): string | undefined {
   const words = wordsOf(issue);
@@ -78,15 +97,15 @@ function hintFor(path: Path, value: unknown, issue: Issue): string | undefined {
   }
   const field = path.at(-1);
   if (issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'array') return listHint(field, value);
+  if (issue.expected === 'array') return typeof value === 'string' ? listHint(field, value) : undefined;
   if (issue.expected === 'string' && isGroup(value)) return 'If it is a text with “: ” in it, put it in quotes.';
   if (issue.expected === 'string' && Array.isArray(value))
     return 'Write one text; if it begins with a bracket, put it in quotes.';
   return undefined;
 }
 
-function listHint(field: string | number | undefined, value: unknown): string {
-  if (typeof value === 'string' && !/[\n,]/.test(value) && value.length < 40) return `Write “${field}: [${value}]”.`;
+function listHint(field: string | number | undefined, value: string): string {
+  if (!/[\n,]/.test(value) && value.length < 40) return `Write “${field}: [${value}]”.`;
   return 'Begin each item on a line of its own with “- ”.';
 }
 

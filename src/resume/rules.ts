@@ -2,13 +2,16 @@ import type { Path } from '../errors.ts';
 import { attempt } from './date-schema.ts';
 import { parseDate, parseStartEnd } from './dates.ts';
 import { type Fault, type Group, isGroup } from './fault.ts';
+import { highlightSchema } from './highlight-schema.ts';
 import { LABELS } from './labels.ts';
-import { KINDS } from './node-schema.ts';
+import { KINDS, nodeSchema } from './node-schema.ts';
 import { suggest } from './suggest.ts';
 
 /** Sections are level 1, and bullets are levels. */
 const DEEPEST = 12;
 const DEEPEST_BULLET = 4;
+const FIELDS: readonly string[] = Object.keys(nodeSchema.shape);
+const BULLET_FIELDS: readonly string[] = Object.keys(highlightSchema.shape);
 
 /**
  * Takes the data without its empty values and gives the mistakes that no single field shows:
@@ -30,7 +33,7 @@ function checkNodes(nodes: unknown, path: Path, depth: number): readonly Fault[]
 
 function checkNode(node: unknown, path: Path, depth: number): readonly Fault[] {
   if (depth > DEEPEST) return [tooDeep(path)];
-  if (!isGroup(node)) return [];
+  if (!isGroup(node)) return checkSpace(node, path, FIELDS);
   if (Object.keys(node).length === 0)
     return [nothing(path, 'This entry has no field with a value.', 'Give it a title, or remove it.')];
   return [
@@ -51,7 +54,7 @@ function checkHighlights(items: unknown, path: Path, depth: number, level: numbe
         : [nothing(here, 'Bullets are nested more than four levels deep.', 'Move these bullets up one level.')];
     }
     if (depth > DEEPEST) return index > 0 ? [] : [tooDeep(here)];
-    if (!isGroup(item)) return [];
+    if (!isGroup(item)) return checkSpace(item, here, BULLET_FIELDS);
     const says = 'text' in item || 'highlights' in item || 'terms' in item;
     const empty = Object.keys(item).every((key) => key === 'tags' || key === 'columns');
     return [
@@ -59,6 +62,13 @@ function checkHighlights(items: unknown, path: Path, depth: number, level: numbe
       ...checkHighlights(item.highlights, [...here, 'highlights'], depth + 1, level + 1),
     ];
   });
+}
+
+/** `- title:Docent` is a text to YAML, and would be printed as it stands. */
+function checkSpace(item: unknown, path: Path, fields: readonly string[]): readonly Fault[] {
+  const [, field, rest] = (typeof item === 'string' && /^(\w+):(\S.*)$/s.exec(item)) || [];
+  if (field === undefined || !fields.includes(field) || rest?.startsWith('//')) return [];
+  return [nothing(path, `A space is missing after “${field}:”.`, `Write “${field}: ${rest}”.`)];
 }
 
 /** `start` and `end` are `date` in two fields: each must be a date, and in order. */

@@ -36,6 +36,24 @@ const GROUPS: Readonly<Record<string, GroupKind>> = {
 /** Fields of `design` that the format has and this version does not set yet. */
 const LATER: readonly string[] = ['attach-source', 'ats'];
 
+/** Accounts that people write as a field of the contact. */
+const NETWORKS: readonly string[] = [
+  'linkedin',
+  'github',
+  'gitlab',
+  'orcid',
+  'twitter',
+  'mastodon',
+  'xing',
+  'stackoverflow',
+  'scholar',
+  'bluesky',
+  'researchgate',
+  'instagram',
+  'youtube',
+  'skype',
+];
+
 /** Takes the path of a field that its group does not have, and its value; says so, with the field that was meant. */
 export function unknownField(path: Path, value: unknown): Fault {
   const key = String(path.at(-1) ?? '');
@@ -54,10 +72,18 @@ export function unknownField(path: Path, value: unknown): Fault {
     const place = misplaced(key);
     if (place !== undefined) return { path, at: 'key', message, hint: place };
   }
+  if (group === 'contact' && NETWORKS.includes(key.toLowerCase())) {
+    return {
+      path,
+      at: 'key',
+      message,
+      hint: `Write it under “links”: { network: ${key.toLowerCase()}, username: … }.`,
+    };
+  }
   if (meant !== undefined) {
     return { path, at: 'key', message, hint: `Did you mean “${meant}”?`, meant: [...path.slice(0, -1), meant] };
   }
-  if (typeof value === 'string' && (group === 'highlight' || /\s/.test(key))) {
+  if (typeof value === 'string' && (group === 'highlight' || (group === 'node' && /^\p{Lu}|\s/u.test(key)))) {
     return {
       path,
       at: 'key',

@@ -179,6 +179,11 @@ export const MISTAKES: Readonly<Record<string, readonly Told[]>> = {
       'Months run from 01 to 12. For the years write “1913/1914”.',
     ],
   ],
+  'missing-space-in-item': [[5, 9, 'A space is missing after “title:”.', 'Write “title: Docent”.']],
+  'network-as-field': [
+    [3, 3, '“linkedin” is not a field of “contact”.', 'Write it under “links”: { network: linkedin, username: … }.'],
+  ],
+  'unknown-label': [[2, 11, '“presnt” is not a word that “labels” can override.', 'Did you mean “present”?']],
 };
 
 /** A problem as told. */
