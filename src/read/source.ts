@@ -6,8 +6,8 @@ import type { Path, Position, Problem } from '../errors.ts';
  *     const source = override(await readSource(file), ['design.size=10']); // read/read-source.ts, read/override.ts
  *     const resume = validateResume(source, await checkFiles(source));     // resume/validate.ts, read/check-files.ts
  *
- * where `readSource(file: string): Promise<Source>`, `parseSource(text: string, file: string): Source`,
- * `override(source: Source, sets: readonly string[]): Source` and
+ * where `readSource(file: string): Promise<BuiltSource>`, `parseSource(text: string, file: string): BuiltSource`,
+ * `override(source: BuiltSource, sets: readonly string[]): BuiltSource` and
  * `checkFiles(source: Source): Promise<readonly Problem[]>`. All of them throw UserError and nothing else.
  */
 export interface Source {
