@@ -26,7 +26,8 @@ const HYPHEN_COST = 3;
  */
 export function breakLines(text: ShapedText, measure: number, settings: BreakSettings): readonly ShapedText[] {
   const width = advances(text);
-  const breaks = opportunities(text.string, measure, width, settings.hyphenate);
+  const whole = insideGlyphs(text);
+  const breaks = opportunities(text.string, measure, width, settings.hyphenate).filter(({ at }) => !whole.has(at));
   const ways = new Map<number, Way>();
   const starts = [0, ...breaks.map((one) => one.at)];
   for (const start of starts.toReversed()) ways.set(start, bestFrom(start));
@@ -68,4 +69,19 @@ export function breakLines(text: ShapedText, measure: number, settings: BreakSet
   function hyphenWidth(): number {
     return (text.runs[0]?.attributes.fontSize ?? 10) * 0.35;
   }
+}
+
+/** The string indices that fall inside a glyph: within a ligature, before a mark that is set over a letter. */
+function insideGlyphs(text: ShapedText): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const run of text.runs) {
+    let at = run.start;
+    for (const glyph of run.glyphs ?? []) {
+      const letters = String.fromCodePoint(...glyph.codePoints);
+      if (/^\p{M}/u.test(letters)) inside.add(at);
+      for (let step = 1; step < letters.length; step += 1) inside.add(at + step);
+      at += letters.length;
+    }
+  }
+  return inside;
 }
