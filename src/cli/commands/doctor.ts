@@ -53,7 +53,7 @@ async function run(given: Given<typeof options>): Promise<void> {
 
 /** The bundled families and whether their files are there; gives the missing ones. */
 async function listFonts(row: (ok: boolean, name: string, text: string) => void): Promise<string[]> {
-  const { familyNames, loadFonts } = await import('../../render/pdf/fonts.ts');
+  const { familyNames, loadFonts } = await import('../../render/pdf/fonts/fonts.ts');
   return familyNames().filter((name) => {
     const complete = isComplete(() => loadFonts(name));
     row(complete, 'font', complete ? name : `${name}: files are missing`);

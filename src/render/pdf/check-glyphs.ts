@@ -6,13 +6,13 @@ import type { LaidNode } from './node.ts';
  * Refuses text with a letter that no face has: drawn, it would be an empty box or a wrong letter.
  * @throws UserError that names each such character once for every field it stands in.
  */
-export function checkGlyphs(nodes: readonly LaidNode[]): void {
+export function checkGlyphs(nodes: readonly LaidNode[], advice: (letter: string) => string): void {
   const problems = new Map<string, Problem>();
   const visit = (node: LaidNode): void => {
     for (const letter of missingIn(node)) {
       const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       const message = `No font has the character "${letter}" (${code}).`;
-      const hint = 'Write it differently, or name a font that has it: design.font.';
+      const hint = advice(letter);
       problems.set(`${node.props.path} ${letter}`, { message, hint, path: node.props.path });
     }
     childrenOf(node).forEach(visit);

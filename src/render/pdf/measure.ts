@@ -3,7 +3,7 @@ import { View } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { childrenOf } from './children-of.ts';
 import type { Flow, FlowItem } from './flow.ts';
-import type { Fonts } from './fonts.ts';
+import type { Fonts } from './fonts/fonts.ts';
 import { instantiate } from './instantiate.ts';
 import type { Instance, LaidNode, Line, NodeProps, TextInstance } from './node.ts';
 import type { BreakSettings } from './text/break-lines.ts';

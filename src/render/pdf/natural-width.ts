@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Fonts } from './fonts.ts';
+import type { Fonts } from './fonts/fonts.ts';
 import { instantiate } from './instantiate.ts';
 import type { Instance } from './node.ts';
 import { setLines } from './text/set-lines.ts';

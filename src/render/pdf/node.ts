@@ -57,6 +57,8 @@ export interface Line {
   readonly string: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly runs: readonly Run[];
+  /** From the line's top to its baseline, in pt. */
+  readonly ascent?: number | undefined;
 }
 
 export interface Run {

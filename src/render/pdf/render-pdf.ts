@@ -5,7 +5,7 @@ import type { Theme } from '../../theme/theme.ts';
 import type { Template } from '../template.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import type { PageDesign, Setting } from './flow.ts';
-import { type Fonts, loadFonts } from './fonts.ts';
+import { type Fonts, loadFonts } from './fonts/fonts.ts';
 import { layOut, measureFlows } from './measure.ts';
 import { naturalWidth } from './natural-width.ts';
 import type { LaidNode } from './node.ts';
@@ -33,12 +33,12 @@ export async function renderPdf(
   const { theme, pdf } = template;
   if (!pdf) throw new UserError(`The template "${theme.name}" has no PDF layout.`);
   const { page, margin, font } = theme.tokens;
-  const fonts = loadFonts(font);
+  const fonts = loadFonts(font, document.language);
   const breaks = { hyphenate: theme.tokens.hyphenate ? await syllablesFor(document.language) : undefined };
   const design = pdf({ document, theme, setting: settingFor(document, theme, fonts) });
   const measured = await measureFlows(design.flows, fonts, breaks);
   const flow = measured.flatMap(({ items }) => items.map(({ node, item }) => withSteps(node, item.structure)));
-  checkGlyphs(flow);
+  checkGlyphs(flow, fonts.advice);
   const columns = measured.map(({ items }) => paginate(items, page.height - margin.top - margin.bottom));
   const furniture = await layFurniture(
     design,

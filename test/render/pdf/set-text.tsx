@@ -1,7 +1,7 @@
 import { parseInline } from '../../../src/document/inline.ts';
 import type { Inline } from '../../../src/document/model.ts';
 import { Leaf } from '../../../src/render/pdf/blocks/passage.tsx';
-import { loadFonts } from '../../../src/render/pdf/fonts.ts';
+import { loadFonts } from '../../../src/render/pdf/fonts/fonts.ts';
 import { instantiate } from '../../../src/render/pdf/instantiate.ts';
 import type { Instance, Line } from '../../../src/render/pdf/node.ts';
 import { bodyStyle } from '../../../src/render/pdf/style.ts';

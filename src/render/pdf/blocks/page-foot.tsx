@@ -1,8 +1,9 @@
-import { Text, View } from '@react-pdf/renderer';
+import { View } from '@react-pdf/renderer';
 import type { ArrangedDocument } from '../../../document/model.ts';
 import { inlineText } from '../../../document/text.ts';
 import type { Furniture, Setting } from '../flow.ts';
-import { smallStyle, toReactStyle } from '../style.ts';
+import { smallStyle } from '../style.ts';
+import { TextBlock } from './passage.tsx';
 
 /** The line at the foot of a page: the name, if asked for, and the page's number, centred in the bottom margin. */
 export function pageFoot(
@@ -18,7 +19,9 @@ export function pageFoot(
   const text = named ? `${inlineText(document.name.content)}  ·  ${number}` : number;
   const element = (
     <View style={{ width: tokens.page.width }}>
-      <Text style={{ ...toReactStyle(style), width: tokens.page.width }}>{text}</Text>
+      <TextBlock style={style} width={tokens.page.width} tag={null}>
+        {text}
+      </TextBlock>
     </View>
   );
   return { top: tokens.page.height - tokens.margin.bottom * 0.55 - style.leading / 2, element };

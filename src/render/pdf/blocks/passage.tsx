@@ -9,8 +9,8 @@ interface ParagraphProps {
   readonly style: TextStyle;
   /** The measure in pt: lines are broken for it before the layout. */
   readonly width: number;
-  /** The structure element, `P` unless said. */
-  readonly tag?: string | undefined;
+  /** The structure element, `P` unless said; null for what no reader is to hear. */
+  readonly tag?: string | null | undefined;
   /** The field the text comes from. */
   readonly path?: string | undefined;
   /** True when pages may break between its lines. */
@@ -20,7 +20,7 @@ interface ParagraphProps {
 
 /** Runs of text set to a measure. */
 export function TextBlock({ style, width, tag = 'P', path, splits, children }: ParagraphProps): ReactElement {
-  const own = { tag, path, splits, measure: width };
+  const own = { ...(tag === null ? {} : { tag }), path, splits, measure: width };
   return (
     <Text {...own} style={{ ...toReactStyle(style), width }}>
       {children}

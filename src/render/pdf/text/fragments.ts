@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { Fonts } from '../fonts.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Instance, TextInstance } from '../node.ts';
 import { knownSpaces } from './known-spaces.ts';
 
@@ -24,16 +24,18 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
     align: outer.align ?? style.textAlign ?? (style.direction === 'rtl' ? 'right' : 'left'),
     raised: style.verticalAlign ?? outer.raised,
   };
-  const attributes = attributesOf(style, fonts, here);
+  const attributes = attributesOf(style, here);
   return instance.children.flatMap((child) =>
-    isText(child) ? [fragment(child.value, style, attributes)] : fragmentsOf(child, fonts, here),
+    isText(child) ? [fragment(child.value, style, attributes, fonts)] : fragmentsOf(child, fonts, here),
   );
 }
 
-function fragment(text: string, style: Instance['style'], attributes: Fragment['attributes']): Fragment {
-  const [face] = attributes.font;
-  const string = style.textTransform === 'uppercase' ? text.toUpperCase() : text;
-  return { string: face ? knownSpaces(string, face) : string, attributes };
+function fragment(text: string, style: Instance['style'], attributes: object, fonts: Fonts): Fragment {
+  const { fontFamily, fontWeight, fontStyle } = style;
+  const request = { fontFamily: String(fontFamily), fontWeight: Number(fontWeight), fontStyle: String(fontStyle) };
+  const cased = style.textTransform === 'uppercase' ? text.toUpperCase() : text;
+  const string = knownSpaces(cased, fonts.getFont(request).data);
+  return { string, attributes: { ...attributes, font: fonts.stackFor(request, string) } };
 }
 
 function isText(node: Instance | TextInstance): node is TextInstance {
@@ -41,12 +43,10 @@ function isText(node: Instance | TextInstance): node is TextInstance {
 }
 
 /** Only what blocks set; the names are textkit's. */
-function attributesOf(style: Instance['style'], fonts: Fonts, outer: Outer): Fragment['attributes'] {
-  const { fontFamily, fontWeight, fontStyle, fontSize, lineHeight, fontFeatureSettings, direction } = style;
-  const face = { fontFamily: String(fontFamily), fontWeight: Number(fontWeight), fontStyle: String(fontStyle) };
+function attributesOf(style: Instance['style'], outer: Outer): object {
+  const { fontSize, lineHeight, fontFeatureSettings, direction } = style;
   const features = Array.isArray(fontFeatureSettings) ? fontFeatureSettings : [];
   return {
-    font: [fonts.getFont(face).data],
     fontSize,
     lineHeight: Number(lineHeight) * Number(fontSize),
     color: style.color,

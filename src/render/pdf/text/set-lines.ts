@@ -5,7 +5,7 @@ import layoutEngine, {
   scriptItemizer,
   textDecoration,
 } from '@react-pdf/textkit';
-import type { Fonts } from '../fonts.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Instance, Line } from '../node.ts';
 import { type BreakSettings, breakLines } from './break-lines.ts';
 import { fragmentsOf } from './fragments.ts';
@@ -31,5 +31,16 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const engine = (layoutEngine as unknown as (engines: object) => Engine)(engines);
   const text = (fromFragments as (fragments: readonly unknown[]) => unknown)(fragmentsOf(instance, fonts));
   const container = { x: 0, y: 0, width: measure, height: Number.POSITIVE_INFINITY };
-  return engine(text, container, {}).flat();
+  const ascent = ascentOf(instance, fonts);
+  return engine(text, container, {})
+    .flat()
+    .map((line) => ({ ...line, ascent }));
+}
+
+/** Where the baseline of every line stands: by the text's own face, whatever stands in for it on some lines. */
+function ascentOf({ style }: Instance, fonts: Fonts): number {
+  const { fontFamily, fontWeight, fontStyle, fontSize } = style;
+  const request = { fontFamily: String(fontFamily), fontWeight: Number(fontWeight), fontStyle: String(fontStyle) };
+  const { data } = fonts.getFont(request);
+  return (data.ascent / data.unitsPerEm) * Number(fontSize);
 }
