@@ -50,7 +50,7 @@ function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: He
 }
 
 /** The heading over a hairline across the measure. */
-export function RuledHeading({ title, setting }: { readonly title: Passage; readonly setting: Setting }): ReactElement {
+function RuledHeading({ title, setting }: { readonly title: Passage; readonly setting: Setting }): ReactElement {
   const style = headingStyle(setting.tokens);
   return (
     <View style={{ borderBottomWidth: 0.5, borderBottomColor: setting.tokens.colour.hairline, paddingBottom: 1.2 }}>
