@@ -23,6 +23,8 @@ export async function bundle(outdir = 'dist'): Promise<Metafile> {
     target: 'node20',
     jsx: 'automatic',
     banner: { js: banner },
+    minifySyntax: true,
+    minifyWhitespace: true,
     define: { __dirname: 'bundleFolder', 'process.env.NODE_ENV': '"production"' },
     external: ['pdf-parse'],
     plugins: [lean],

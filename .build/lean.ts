@@ -20,6 +20,9 @@ const replacements: Readonly<Record<string, string>> = {
   linebreak: "module.exports = class { constructor() { throw new Error('Lines are broken by the layout.'); } };",
 };
 
+/** Packages that yargs loads at once and uses only for `--help`: each makes a segmenter of Unicode text, 20 ms. */
+const late = /^(string-width|wrap-ansi)$/;
+
 /** An esbuild plugin that puts the replacements in and lets pdfkit find its files from inside the bundle. */
 export const lean: Plugin = {
   name: 'lean',
@@ -34,6 +37,17 @@ export const lean: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'lean' }, ({ path }) => ({
       contents: replacements[path] ?? '',
       resolveDir: process.cwd(),
+    }));
+    build.onResolve({ filter: late }, ({ path, importer }) =>
+      /node_modules[\\/](yargs|cliui)[\\/]/.test(importer) ? { path, namespace: 'late' } : undefined,
+    );
+    build.onLoad({ filter: late, namespace: 'late' }, ({ path }) => ({
+      contents: `let real; export default (...given) => (real ??= require('${path}').default)(...given);`,
+      resolveDir: process.cwd(),
+    }));
+    // The layout engine is WebAssembly inside a string; fetching that string would load Node's whole HTTP client.
+    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
+      contents: `const fetch = undefined;\n${await readFile(path, 'utf8')}`,
     }));
     // Only pdfkit itself may say `#standard-fonts`; from the bundle they are found by the package's public name.
     build.onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/ }, async ({ path }) => ({

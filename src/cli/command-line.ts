@@ -20,8 +20,12 @@ const parserConfiguration = {
  * @throws UsageError for a mistake on the line itself, and whatever the command throws.
  */
 export async function runCommandLine(line: readonly string[], verbs: readonly Verb[]): Promise<void> {
-  const parser = verbs.reduce(addVerb, yargs([...line]));
-  await parser
+  let chosen: (() => Promise<void>) | undefined;
+  const choose = (verb: Verb, given: ArgumentsCamelCase): void => {
+    chosen = () => verb.run({ ...given, places: placesOf(verb, given), quiet: given.quiet === true });
+  };
+  verbs
+    .reduce((parser, verb) => addVerb(parser, verb, choose), yargs([...line]))
     .scriptName('galley')
     .usage('galley <command> [options]\n\nTypesets a résumé and proofreads the result.')
     .option('quiet', { type: 'boolean', describe: 'Print errors only' })
@@ -41,10 +45,12 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
       if (error !== undefined && error.name !== 'YError') throw error;
       throw explainUsage(message ?? error?.message ?? '', line, verbs);
     })
-    .parseAsync();
+    .parseSync();
+  await chosen?.();
 }
 
-function addVerb(parser: Argv, verb: Verb): Argv {
+/** yargs only chooses: while it waits for a command it would write its help, which takes longer than reading a file. */
+function addVerb(parser: Argv, verb: Verb, choose: (verb: Verb, given: ArgumentsCamelCase) => void): Argv {
   const command = [verb.name, verb.places].join(' ').trim();
   return parser.command(
     command,
@@ -54,7 +60,7 @@ function addVerb(parser: Argv, verb: Verb): Argv {
       for (const [example, does] of verb.examples) own.example(example, does);
       return own;
     },
-    (given) => verb.run({ ...given, places: placesOf(verb, given), quiet: given.quiet === true }),
+    (given) => choose(verb, given),
   );
 }
 

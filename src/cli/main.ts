@@ -14,31 +14,20 @@ import { openTerminal } from './terminal.ts';
 const terminal = openTerminal({ quiet: false });
 
 /** Prints an error; here and nowhere else, also for a watching build that goes on afterwards. */
-function report(error: unknown): number {
+function report(error: unknown): Promise<number> {
   return reportError(error, terminal);
 }
 
 const verbs = [initVerb, validateVerb, buildVerb(report), proofVerb, templatesVerb, schemaVerb, doctorVerb];
 
-/**
- * With a handler, a signal waits until a file being written is in place; then the process ends as the shell expects.
- * A watching build has its own handler, and ends by itself.
- */
-function dieOf(signal: NodeJS.Signals): void {
-  if (process.listenerCount(signal) > 1) return;
-  process.removeListener(signal, dieOf);
-  process.kill(process.pid, signal);
-}
-process.on('SIGINT', dieOf).on('SIGTERM', dieOf);
-
 /** The reader of a pipe may leave early (`| head`); that is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitStatus.done : report(error));
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitStatus.done : await report(error));
 });
-process.on('uncaughtException', (error) => process.exit(report(error)));
+process.on('uncaughtException', async (error) => process.exit(await report(error)));
 
 try {
   await runCommandLine(process.argv.slice(2), verbs);
 } catch (error) {
-  process.exitCode = report(error);
+  process.exitCode = await report(error);
 }

@@ -1,5 +1,4 @@
 import { UserError } from '../errors.ts';
-import { formatProblem } from './format-problem.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -7,7 +6,7 @@ import { UsageError } from './usage-error.ts';
 export const exitStatus = { done: 0, input: 1, usage: 2, bug: 70 } as const;
 
 /** Prints what went wrong in people's words and gives the exit status that says the same. */
-export function reportError(error: unknown, terminal: Terminal): number {
+export async function reportError(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof UserError) return reportProblems(error, terminal);
   if (error instanceof UsageError) {
     const hint = error.hint === undefined ? [] : [error.hint];
@@ -19,7 +18,8 @@ export function reportError(error: unknown, terminal: Terminal): number {
   return exitStatus.bug;
 }
 
-function reportProblems({ problems }: UserError, terminal: Terminal): number {
+async function reportProblems({ problems }: UserError, terminal: Terminal): Promise<number> {
+  const { formatProblem } = await import('./format-problem.ts');
   const blocks = problems.map((problem) => formatProblem(problem, terminal));
   terminal.complain(blocks.join('\n\n'));
   if (problems.length > 1) terminal.complain(`\n${problems.length} problems.`);

@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { holdSignals } from './hold-signals.ts';
 
 /**
  * Writes a file whole or not at all: a hidden temporary file in the same folder, then a rename.
- * Without a pause on purpose: a signal with a handler waits until the file is in place.
+ * A signal waits until the file is in place.
  * Missing folders are made; a link is followed, a file's permissions stay.
  * @throws UserError when the place cannot be written.
  */
@@ -17,7 +18,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
     if (old?.isDirectory()) throw new UserError({ message: 'This is a folder, not a file.', file: path });
     if (old !== undefined && !old.isFile())
       throw new UserError({ message: 'This is not an ordinary file.', file: path });
-    replace(target, bytes, old?.mode);
+    holdSignals(() => replace(target, bytes, old?.mode));
   } catch (error) {
     throw error instanceof UserError ? error : explain(error, path);
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { urlSchema } from './link-schema.ts';
 import { termsSchema } from './terms-schema.ts';
 import { parsed, text } from './text-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import { parseDate } from './dates.ts';
 import type { DateFormats, DateValue } from './resume.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseColour } from './colour.ts';
 import { dateFormatsSchema } from './date-schema.ts';
 import { fontSchema } from './font-schema.ts';

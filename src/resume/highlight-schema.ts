@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { termsSchema } from './terms-schema.ts';
 import { parsed, text, texts } from './text-schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isGroup } from './fault.ts';
 import { resumeSchema } from './resume-schema.ts';
 

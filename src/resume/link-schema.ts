@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parsed, text } from './text-schema.ts';
 import { parseWebAddress } from './web-address.ts';
 

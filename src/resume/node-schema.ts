@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateFormatsSchema, dateSchema } from './date-schema.ts';
 import { columnsSchema, highlightsSchema } from './highlight-schema.ts';
 import { parseLanguage } from './language.ts';

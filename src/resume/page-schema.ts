@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasUnit, parseLength } from './length.ts';
 import { PAPERS } from './paper.ts';
 import { oneOf, parsed } from './text-schema.ts';

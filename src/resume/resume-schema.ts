@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contactSchema } from './contact-schema.ts';
 import { designSchema } from './design-schema.ts';
 import { languageSchema, nodesSchema } from './node-schema.ts';

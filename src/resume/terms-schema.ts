@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text, texts } from './text-schema.ts';
 
 const value = text('What is said of the label.', 'Python, Go, SQL');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A value of one scalar: text in the file as read, and for editors any scalar, for it is printed as spelt. */
 const SCALAR = ['string', 'number', 'boolean'];

@@ -8,7 +8,7 @@ import { openTerminal, type Terminal } from '../terminal.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
 /** The main job. `report` prints the errors of a watching build that goes on afterwards. */
-export function buildVerb(report: (error: unknown) => void): Verb {
+export function buildVerb(report: (error: unknown) => Promise<unknown>): Verb {
   return verb({
     name: 'build',
     places: '<file...>',
@@ -25,7 +25,7 @@ export function buildVerb(report: (error: unknown) => void): Verb {
   });
 }
 
-async function run(given: Given<typeof buildOptions>, report: (error: unknown) => void): Promise<void> {
+async function run(given: Given<typeof buildOptions>, report: (error: unknown) => Promise<unknown>): Promise<void> {
   const terminal = openTerminal(given);
   const request = readBuildRequest(given, { templates: templateNames, formats });
   if (given.watch) return watch(request, terminal, report);
@@ -48,7 +48,11 @@ async function build(request: BuildRequest, onResult: (result: BuildResult) => v
   return buildFiles(request, proof, onResult);
 }
 
-async function watch(request: BuildRequest, terminal: Terminal, report: (error: unknown) => void): Promise<void> {
+async function watch(
+  request: BuildRequest,
+  terminal: Terminal,
+  report: (error: unknown) => Promise<unknown>,
+): Promise<void> {
   const { watchFiles } = await import('../watch-files.ts');
   const { filesOf } = await import('../files-of.ts');
   await watchFiles(
@@ -56,10 +60,10 @@ async function watch(request: BuildRequest, terminal: Terminal, report: (error: 
     async () => {
       try {
         const { problems, inputs } = await build(request, (result) => announce(result, terminal, false));
-        if (problems.length > 0) report(new UserError(problems));
+        if (problems.length > 0) await report(new UserError(problems));
         return inputs.flatMap(filesOf);
       } catch (error) {
-        report(error);
+        await report(error);
         return request.files;
       }
     },
