@@ -1,14 +1,30 @@
 import { showUrl } from '../document/markdown/show-url.ts';
-import type { ArrangedDocument, ArrangedHead, Block, Inline, Passage, Section } from '../document/model.ts';
+import type {
+  ArrangedDocument,
+  ArrangedHead,
+  Block,
+  ContactItem,
+  Inline,
+  Passage,
+  Section,
+} from '../document/model.ts';
 import { inlineText } from '../document/text.ts';
 
 /** Writes the target of every link behind its text, so that paper loses nothing: `notes (example.org/notes)`. */
 export function spellLinks(document: ArrangedDocument): ArrangedDocument {
   return {
     ...document,
+    headline: document.headline && spellPassage(document.headline),
+    contact: document.contact.map(spellContact),
     summary: document.summary.map(spellBlock),
     regions: document.regions.map((region) => ({ ...region, sections: region.sections.map(spellSection) })),
   };
+}
+
+/** E-mail, telephone and web address say what they are, and a network's name with the user's finds the page. */
+function spellContact(item: ContactItem): ContactItem {
+  if (item.kind !== 'link' || item.network !== undefined) return item;
+  return { ...item, passage: spellPassage(item.passage) };
 }
 
 function spellSection(section: Section<ArrangedHead>): Section<ArrangedHead> {
