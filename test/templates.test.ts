@@ -6,7 +6,7 @@ import { compare } from '../src/proof/compare.ts';
 import { extract } from '../src/proof/extract.ts';
 import { judge } from '../src/proof/rule.ts';
 import { rules } from '../src/proof/rules.ts';
-import { loadFonts } from '../src/render/pdf/fonts.ts';
+import { loadFonts } from '../src/render/pdf/fonts/fonts.ts';
 import { naturalWidth } from '../src/render/pdf/natural-width.ts';
 import { templates } from '../templates/index.ts';
 import { buildFile } from './build-resume.ts';

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { UserError } from '../../../src/errors.ts';
+import { buildText } from '../../build-resume.ts';
+
+const cuneiform = '𒀭';
+
+test('a letter that no face has is refused once for each field, by its name and place', async () => {
+  const text = `name: Enheduanna\nheadline: Priest of ${cuneiform}, ${cuneiform}\nsections:\n  - title: Hymns\n    highlights: [One, "To ${cuneiform}"]\n`;
+  const error = await buildText(text).catch((caught: UserError) => caught);
+  expect(error).toMatchObject({
+    name: 'UserError',
+    problems: [
+      { message: `No font has the character "${cuneiform}" (U+1202D).`, path: 'headline' },
+      { message: `No font has the character "${cuneiform}" (U+1202D).`, path: 'sections[0].highlights[1]' },
+    ],
+  });
+});
+
+test.each([
+  [
+    'a date',
+    'sections[0].entries[0].date',
+    `sections: [{ title: A, entries: [{ title: B, date: "year ${cuneiform}" }] }]`,
+  ],
+  ['a label', 'sections[0].terms.a', `sections: [{ title: A, terms: { a: "${cuneiform}" } }]`],
+  ['a column', 'sections[0].highlights[0]', `sections: [{ title: A, columns: 2, highlights: ["${cuneiform}", b] }]`],
+  ['the contact', 'contact.location', `contact: { location: "Ur ${cuneiform}" }`],
+])('it is found in %s', async (_, path, yaml) => {
+  const error = await buildText(`name: Enheduanna\n${yaml}\n`).catch((caught: UserError) => caught);
+  expect(error).toMatchObject({ name: 'UserError', problems: [{ path }] });
+});

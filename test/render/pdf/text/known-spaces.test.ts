@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { familyNames, loadFonts } from '../../../../src/render/pdf/fonts/fonts.ts';
+import { knownSpaces } from '../../../../src/render/pdf/text/known-spaces.ts';
+
+const spaces = '\u00a0\u2002\u2003\u2004\u2005\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+
+test.each(familyNames())('every space is one that %s and the face of code have drawn', (family) => {
+  for (const fontFamily of ['body', 'mono']) {
+    const { data: font } = loadFonts(family).getFont({ fontFamily });
+    for (const space of knownSpaces(`a ${spaces}\n`, font).replace('\n', '')) {
+      expect(font.hasGlyphForCodePoint(space.codePointAt(0) ?? 0)).toBe(true);
+    }
+  }
+});
+
+test('spaces that a face has stay as they are', () => {
+  const { data: font } = loadFonts('Source Serif 4').getFont({ fontFamily: 'body' });
+  expect(knownSpaces('1\u202f000 a\u00a0b\u2002c\nd', font)).toBe('1\u202f000 a\u00a0b\u2002c\nd');
+});
