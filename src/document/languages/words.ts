@@ -1,7 +1,6 @@
-import { de } from './de.ts';
 import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
+import { languageChain } from './language-chain.ts';
+import { languages } from './languages.ts';
 
 /** The kinds a section may have; each has a title in every language. */
 const kinds = [
@@ -27,7 +26,10 @@ const kinds = [
 
 type Kind = (typeof kinds)[number];
 
-/** What a language says apart from section titles. Patterns hold `{date}`, `{name}`, `{n}` and `{m}`. */
+/**
+ * What a language says apart from section titles. Patterns hold `{names}`, `{date}`, `{name}`, `{n}` and `{m}`;
+ * seasons and quarters hold `{year}`, `{quarter}` and `{roman}`. A word without its pattern stands first.
+ */
 type Word =
   | 'present'
   | 'with'
@@ -36,7 +38,6 @@ type Word =
   | 'summer'
   | 'autumn'
   | 'winter'
-  /** Stands before the number of a quarter: `Q`. */
   | 'quarter'
   | 'page'
   | 'photo'
@@ -47,27 +48,18 @@ type Word =
 /** Every built-in word and section title of a language; `labels` of a résumé overrides any of them. */
 export type Words = Readonly<Record<Kind | Word, string>>;
 
-const languages: Readonly<Record<string, Partial<Words>>> = {
-  en,
-  'en-US': { autumn: 'Fall' },
-  de,
-  fr,
-  es,
-  ar: { comma: '، ' },
-  fa: { comma: '، ' },
-  ur: { comma: '، ' },
-  ja: { comma: '、', colon: '：' },
-  zh: { comma: '、', colon: '：' },
-};
-
 /**
- * The words for a BCP 47 tag: its own, else those of its base language, else English; `labels` wins over all.
+ * The words for a BCP 47 tag: its own, else those of its script and its base language, else English; `labels` wins
+ * over all.
  */
 export function wordsOf(language: string, labels: Readonly<Record<string, string>> = {}): Words {
-  const locale = new Intl.Locale(language);
-  const tags = [locale.language, `${locale.language}-${locale.region ?? ''}`];
-  const layers = tags.map((tag) => languages[tag] ?? {});
-  return Object.assign({}, en, ...layers, labels);
+  const layers = languageChain(language).map((tag) => languages[tag] ?? {});
+  return Object.assign({}, en, ...layers.toReversed(), labels);
+}
+
+/** Whether a BCP 47 tag, or the language it belongs to, has section titles of its own here. */
+export function hasWords(language: string): boolean {
+  return languageChain(language).some((tag) => languages[tag]?.experience !== undefined);
 }
 
 /** Which way a language runs, by the script it is written in: Arabic and Hebrew letters run from the right. */

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Bulgarian. */
+export const bg: Partial<Words> = {
+  summary: 'Профил',
+  experience: 'Професионален опит',
+  education: 'Образование',
+  projects: 'Проекти',
+  skills: 'Умения',
+  languages: 'Езици',
+  publications: 'Публикации',
+  presentations: 'Доклади',
+  patents: 'Патенти',
+  awards: 'Награди и отличия',
+  certificates: 'Сертификати',
+  courses: 'Курсове',
+  volunteer: 'Доброволческа дейност',
+  activities: 'Дейности',
+  interests: 'Интереси',
+  memberships: 'Членства',
+  references: 'Препоръки',
+  other: 'Допълнителна информация',
+  present: 'до момента',
+  with: 'съвместна работа:',
+  about: 'ок. {date}',
+  spring: 'пролет',
+  summer: 'лято',
+  autumn: 'есен',
+  winter: 'зима',
+  quarter: '{roman} трим. {year}',
+  page: 'Страница {n} от {m}',
+  photo: 'Снимка на {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Czech. Names after a preposition would be declined, so a colon stands before them. */
+export const cs: Partial<Words> = {
+  summary: 'Profil',
+  experience: 'Pracovní zkušenosti',
+  education: 'Vzdělání',
+  projects: 'Projekty',
+  skills: 'Dovednosti',
+  languages: 'Jazykové znalosti',
+  publications: 'Publikace',
+  presentations: 'Přednášky',
+  patents: 'Patenty',
+  awards: 'Ocenění',
+  certificates: 'Certifikáty',
+  courses: 'Kurzy a školení',
+  volunteer: 'Dobrovolnictví',
+  activities: 'Aktivity',
+  interests: 'Zájmy',
+  memberships: 'Členství',
+  references: 'Reference',
+  other: 'Další informace',
+  present: 'současnost',
+  with: 'spolupráce:',
+  about: 'cca {date}',
+  spring: 'jaro',
+  summer: 'léto',
+  autumn: 'podzim',
+  winter: 'zima',
+  quarter: '{quarter}. čtvrtletí {year}',
+  page: 'Strana {n} z {m}',
+  photo: 'Fotografie: {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Danish. */
+export const da: Partial<Words> = {
+  summary: 'Profil',
+  experience: 'Erhvervserfaring',
+  education: 'Uddannelse',
+  projects: 'Projekter',
+  skills: 'Kompetencer',
+  languages: 'Sprog',
+  publications: 'Publikationer',
+  presentations: 'Oplæg',
+  patents: 'Patenter',
+  awards: 'Priser og udmærkelser',
+  certificates: 'Certifikater',
+  courses: 'Kurser',
+  volunteer: 'Frivilligt arbejde',
+  activities: 'Aktiviteter',
+  interests: 'Interesser',
+  memberships: 'Medlemskaber',
+  references: 'Referencer',
+  other: 'Øvrige oplysninger',
+  present: 'nu',
+  with: 'med',
+  about: 'ca. {date}',
+  spring: 'forår',
+  summer: 'sommer',
+  autumn: 'efterår',
+  winter: 'vinter',
+  quarter: '{quarter}. kvartal {year}',
+  page: 'Side {n} af {m}',
+  photo: 'Foto af {name}',
+};

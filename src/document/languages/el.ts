@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Greek. */
+export const el: Partial<Words> = {
+  summary: 'Προφίλ',
+  experience: 'Επαγγελματική εμπειρία',
+  education: 'Εκπαίδευση',
+  projects: 'Έργα',
+  skills: 'Δεξιότητες',
+  languages: 'Ξένες γλώσσες',
+  publications: 'Δημοσιεύσεις',
+  presentations: 'Παρουσιάσεις',
+  patents: 'Διπλώματα ευρεσιτεχνίας',
+  awards: 'Βραβεία και διακρίσεις',
+  certificates: 'Πιστοποιήσεις',
+  courses: 'Σεμινάρια',
+  volunteer: 'Εθελοντισμός',
+  activities: 'Δραστηριότητες',
+  interests: 'Ενδιαφέροντα',
+  memberships: 'Συμμετοχή σε φορείς',
+  references: 'Συστάσεις',
+  other: 'Πρόσθετες πληροφορίες',
+  present: 'σήμερα',
+  with: 'σε συνεργασία με:',
+  about: 'περ. {date}',
+  spring: 'άνοιξη',
+  summer: 'καλοκαίρι',
+  autumn: 'φθινόπωρο',
+  winter: 'χειμώνας',
+  quarter: '{quarter}ο τρίμηνο {year}',
+  page: 'Σελίδα {n} από {m}',
+  photo: 'Φωτογραφία: {name}',
+};

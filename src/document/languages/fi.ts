@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Finnish. Names after “with” would be declined, so the words around them ask for no case. */
+export const fi: Partial<Words> = {
+  summary: 'Profiili',
+  experience: 'Työkokemus',
+  education: 'Koulutus',
+  projects: 'Projektit',
+  skills: 'Osaaminen',
+  languages: 'Kielitaito',
+  publications: 'Julkaisut',
+  presentations: 'Esitelmät',
+  patents: 'Patentit',
+  awards: 'Palkinnot ja tunnustukset',
+  certificates: 'Sertifikaatit',
+  courses: 'Kurssit',
+  volunteer: 'Vapaaehtoistyö',
+  activities: 'Aktiviteetit',
+  interests: 'Harrastukset',
+  memberships: 'Jäsenyydet',
+  references: 'Suosittelijat',
+  other: 'Muut tiedot',
+  present: 'nykyhetki',
+  with: 'mukana',
+  about: 'n. {date}',
+  spring: 'kevät',
+  summer: 'kesä',
+  autumn: 'syksy',
+  winter: 'talvi',
+  quarter: '{quarter}. neljännes {year}',
+  page: 'Sivu {n}/{m}',
+  photo: 'Kuva: {name}',
+};

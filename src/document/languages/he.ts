@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Hebrew. */
+export const he: Partial<Words> = {
+  summary: 'תקציר',
+  experience: 'ניסיון תעסוקתי',
+  education: 'השכלה',
+  projects: 'פרויקטים',
+  skills: 'כישורים',
+  languages: 'שפות',
+  publications: 'פרסומים',
+  presentations: 'הרצאות',
+  patents: 'פטנטים',
+  awards: 'פרסים והצטיינות',
+  certificates: 'הסמכות',
+  courses: 'קורסים',
+  volunteer: 'התנדבות',
+  activities: 'פעילויות',
+  interests: 'תחומי עניין',
+  memberships: 'חברות בארגונים',
+  references: 'ממליצים',
+  other: 'מידע נוסף',
+  present: 'היום',
+  with: 'עם',
+  about: 'בסביבות {date}',
+  spring: 'אביב',
+  summer: 'קיץ',
+  autumn: 'סתיו',
+  winter: 'חורף',
+  quarter: 'רבעון {quarter}, {year}',
+  page: 'עמוד {n} מתוך {m}',
+  photo: 'תמונה של {name}',
+};

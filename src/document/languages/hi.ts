@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Hindi. */
+export const hi: Partial<Words> = {
+  summary: 'परिचय',
+  experience: 'कार्य अनुभव',
+  education: 'शैक्षणिक योग्यता',
+  projects: 'परियोजनाएँ',
+  skills: 'कौशल',
+  languages: 'भाषाएँ',
+  publications: 'प्रकाशन',
+  presentations: 'प्रस्तुतियाँ',
+  patents: 'पेटेंट',
+  awards: 'पुरस्कार एवं सम्मान',
+  certificates: 'प्रमाणपत्र',
+  courses: 'पाठ्यक्रम',
+  volunteer: 'स्वयंसेवा',
+  activities: 'गतिविधियाँ',
+  interests: 'रुचियाँ',
+  memberships: 'सदस्यताएँ',
+  references: 'संदर्भ',
+  other: 'अन्य जानकारी',
+  present: 'वर्तमान',
+  with: '{names} के साथ',
+  about: 'लगभग {date}',
+  spring: 'वसंत',
+  summer: 'ग्रीष्म',
+  autumn: 'शरद',
+  winter: 'शीत',
+  quarter: '{year} की तिमाही {quarter}',
+  page: 'पृष्ठ {n} / {m}',
+  photo: '{name} का चित्र',
+};

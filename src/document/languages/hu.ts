@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Hungarian. Names would be declined, so a phrase that needs no ending follows them. */
+export const hu: Partial<Words> = {
+  summary: 'Szakmai összefoglaló',
+  experience: 'Szakmai tapasztalat',
+  education: 'Tanulmányok',
+  projects: 'Projektek',
+  skills: 'Készségek',
+  languages: 'Nyelvtudás',
+  publications: 'Publikációk',
+  presentations: 'Előadások',
+  patents: 'Szabadalmak',
+  awards: 'Díjak és elismerések',
+  certificates: 'Tanúsítványok',
+  courses: 'Tanfolyamok',
+  volunteer: 'Önkéntes munka',
+  activities: 'Tevékenységek',
+  interests: 'Érdeklődési kör',
+  memberships: 'Tagságok',
+  references: 'Referenciák',
+  other: 'További információk',
+  present: 'jelenleg',
+  with: '{names} közreműködésével',
+  about: 'kb. {date}',
+  spring: '{year} tavasza',
+  summer: '{year} nyara',
+  autumn: '{year} ősze',
+  winter: '{year} tele',
+  quarter: '{year}. {roman}. negyedév',
+  page: '{n}. oldal, összesen: {m}',
+  photo: '{name} fényképe',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Indonesian. */
+export const id: Partial<Words> = {
+  summary: 'Ringkasan',
+  experience: 'Pengalaman Kerja',
+  education: 'Pendidikan',
+  projects: 'Proyek',
+  skills: 'Keahlian',
+  languages: 'Bahasa',
+  publications: 'Publikasi',
+  presentations: 'Presentasi',
+  patents: 'Paten',
+  awards: 'Penghargaan',
+  certificates: 'Sertifikasi',
+  courses: 'Kursus dan Pelatihan',
+  volunteer: 'Kegiatan Sukarela',
+  activities: 'Aktivitas',
+  interests: 'Minat',
+  memberships: 'Keanggotaan',
+  references: 'Referensi',
+  other: 'Informasi Tambahan',
+  present: 'sekarang',
+  with: 'bersama',
+  about: 'sekitar {date}',
+  spring: 'musim semi',
+  summer: 'musim panas',
+  autumn: 'musim gugur',
+  winter: 'musim dingin',
+  quarter: 'Triwulan {roman} {year}',
+  page: 'Halaman {n} dari {m}',
+  photo: 'Foto {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Icelandic. */
+export const is: Partial<Words> = {
+  summary: 'Ágrip',
+  experience: 'Starfsreynsla',
+  education: 'Menntun',
+  projects: 'Verkefni',
+  skills: 'Hæfni',
+  languages: 'Tungumál',
+  publications: 'Ritaskrá',
+  presentations: 'Erindi',
+  patents: 'Einkaleyfi',
+  awards: 'Verðlaun og viðurkenningar',
+  certificates: 'Skírteini',
+  courses: 'Námskeið',
+  volunteer: 'Sjálfboðastörf',
+  activities: 'Félagsstörf',
+  interests: 'Áhugamál',
+  memberships: 'Félagsaðild',
+  references: 'Meðmæli',
+  other: 'Aðrar upplýsingar',
+  present: 'nú',
+  with: 'ásamt',
+  about: 'um {date}',
+  spring: 'vor',
+  summer: 'sumar',
+  autumn: 'haust',
+  winter: 'vetur',
+  quarter: '{quarter}. ársfj. {year}',
+  page: 'Síða {n} af {m}',
+  photo: 'Mynd: {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Italian. */
+export const it: Partial<Words> = {
+  summary: 'Profilo',
+  experience: 'Esperienza professionale',
+  education: 'Istruzione e formazione',
+  projects: 'Progetti',
+  skills: 'Competenze',
+  languages: 'Lingue',
+  publications: 'Pubblicazioni',
+  presentations: 'Presentazioni',
+  patents: 'Brevetti',
+  awards: 'Premi e riconoscimenti',
+  certificates: 'Certificazioni',
+  courses: 'Corsi',
+  volunteer: 'Volontariato',
+  activities: 'Attività',
+  interests: 'Interessi',
+  memberships: 'Associazioni',
+  references: 'Referenze',
+  other: 'Ulteriori informazioni',
+  present: 'oggi',
+  with: 'con',
+  about: 'ca. {date}',
+  spring: 'primavera',
+  summer: 'estate',
+  autumn: 'autunno',
+  winter: 'inverno',
+  quarter: '{roman} trimestre {year}',
+  page: 'Pagina {n} di {m}',
+  photo: 'Foto di {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Korean. “With” would need an ending by the last sound of a name, so a colon stands before the names. */
+export const ko: Partial<Words> = {
+  summary: '소개',
+  experience: '경력',
+  education: '학력',
+  projects: '프로젝트',
+  skills: '기술',
+  languages: '외국어',
+  publications: '논문 및 저서',
+  presentations: '발표',
+  patents: '특허',
+  awards: '수상 경력',
+  certificates: '자격증',
+  courses: '교육 이수',
+  volunteer: '봉사 활동',
+  activities: '활동',
+  interests: '관심사',
+  memberships: '소속 학회 및 단체',
+  references: '추천인',
+  other: '기타',
+  present: '현재',
+  with: '공동:',
+  about: '{date}경',
+  spring: '{year}년 봄',
+  summer: '{year}년 여름',
+  autumn: '{year}년 가을',
+  winter: '{year}년 겨울',
+  quarter: '{year}년 {quarter}분기',
+  page: '{n}/{m}쪽',
+  photo: '{name} 사진',
+};

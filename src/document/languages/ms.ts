@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Malay. */
+export const ms: Partial<Words> = {
+  summary: 'Ringkasan',
+  experience: 'Pengalaman Kerja',
+  education: 'Pendidikan',
+  projects: 'Projek',
+  skills: 'Kemahiran',
+  languages: 'Bahasa',
+  publications: 'Penerbitan',
+  presentations: 'Pembentangan',
+  patents: 'Paten',
+  awards: 'Anugerah',
+  certificates: 'Sijil',
+  courses: 'Kursus',
+  volunteer: 'Kerja Sukarela',
+  activities: 'Aktiviti',
+  interests: 'Minat',
+  memberships: 'Keahlian',
+  references: 'Rujukan',
+  other: 'Maklumat Tambahan',
+  present: 'kini',
+  with: 'bersama',
+  about: 'sekitar {date}',
+  spring: 'musim bunga',
+  summer: 'musim panas',
+  autumn: 'musim luruh',
+  winter: 'musim sejuk',
+  quarter: 'Suku {quarter} {year}',
+  page: 'Halaman {n} daripada {m}',
+  photo: 'Foto {name}',
+};

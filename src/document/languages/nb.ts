@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Norwegian Bokmål. */
+export const nb: Partial<Words> = {
+  summary: 'Sammendrag',
+  experience: 'Arbeidserfaring',
+  education: 'Utdanning',
+  projects: 'Prosjekter',
+  skills: 'Kompetanse',
+  languages: 'Språk',
+  publications: 'Publikasjoner',
+  presentations: 'Foredrag',
+  patents: 'Patenter',
+  awards: 'Priser og utmerkelser',
+  certificates: 'Sertifiseringer',
+  courses: 'Kurs',
+  volunteer: 'Frivillig arbeid',
+  activities: 'Aktiviteter',
+  interests: 'Interesser',
+  memberships: 'Medlemskap',
+  references: 'Referanser',
+  other: 'Annet',
+  present: 'nå',
+  with: 'med',
+  about: 'ca. {date}',
+  spring: 'våren',
+  summer: 'sommeren',
+  autumn: 'høsten',
+  winter: 'vinteren',
+  quarter: '{quarter}. kvartal {year}',
+  page: 'Side {n} av {m}',
+  photo: 'Bilde av {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Dutch. */
+export const nl: Partial<Words> = {
+  summary: 'Profiel',
+  experience: 'Werkervaring',
+  education: 'Opleiding',
+  projects: 'Projecten',
+  skills: 'Vaardigheden',
+  languages: 'Talen',
+  publications: 'Publicaties',
+  presentations: 'Presentaties',
+  patents: 'Octrooien',
+  awards: 'Prijzen en onderscheidingen',
+  certificates: 'Certificaten',
+  courses: 'Cursussen',
+  volunteer: 'Vrijwilligerswerk',
+  activities: 'Activiteiten',
+  interests: 'Interesses',
+  memberships: 'Lidmaatschappen',
+  references: 'Referenties',
+  other: 'Overige informatie',
+  present: 'heden',
+  with: 'met',
+  about: 'ca. {date}',
+  spring: 'lente',
+  summer: 'zomer',
+  autumn: 'herfst',
+  winter: 'winter',
+  quarter: '{quarter}e kwartaal {year}',
+  page: 'Pagina {n} van {m}',
+  photo: 'Foto van {name}',
+};

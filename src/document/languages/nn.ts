@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Norwegian Nynorsk. */
+export const nn: Partial<Words> = {
+  summary: 'Samandrag',
+  experience: 'Arbeidserfaring',
+  education: 'Utdanning',
+  projects: 'Prosjekt',
+  skills: 'Kompetanse',
+  languages: 'Språk',
+  publications: 'Publikasjonar',
+  presentations: 'Foredrag',
+  patents: 'Patent',
+  awards: 'Prisar og utmerkingar',
+  certificates: 'Sertifiseringar',
+  courses: 'Kurs',
+  volunteer: 'Frivillig arbeid',
+  activities: 'Aktivitetar',
+  interests: 'Interesser',
+  memberships: 'Medlemskapar',
+  references: 'Referansar',
+  other: 'Anna',
+  present: 'no',
+  with: 'med',
+  about: 'ca. {date}',
+  spring: 'våren',
+  summer: 'sommaren',
+  autumn: 'hausten',
+  winter: 'vinteren',
+  quarter: '{quarter}. kvartal {year}',
+  page: 'Side {n} av {m}',
+  photo: 'Bilete av {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Polish. Names after a preposition would be declined, so a colon stands before them. */
+export const pl: Partial<Words> = {
+  summary: 'Podsumowanie zawodowe',
+  experience: 'Doświadczenie zawodowe',
+  education: 'Wykształcenie',
+  projects: 'Projekty',
+  skills: 'Umiejętności',
+  languages: 'Języki',
+  publications: 'Publikacje',
+  presentations: 'Wystąpienia',
+  patents: 'Patenty',
+  awards: 'Nagrody i wyróżnienia',
+  certificates: 'Certyfikaty',
+  courses: 'Kursy i szkolenia',
+  volunteer: 'Wolontariat',
+  activities: 'Działalność dodatkowa',
+  interests: 'Zainteresowania',
+  memberships: 'Członkostwo w organizacjach',
+  references: 'Referencje',
+  other: 'Informacje dodatkowe',
+  present: 'obecnie',
+  with: 'współpraca:',
+  about: 'ok. {date}',
+  spring: 'wiosna',
+  summer: 'lato',
+  autumn: 'jesień',
+  winter: 'zima',
+  quarter: '{roman} kw. {year}',
+  page: 'Strona {n} z {m}',
+  photo: 'Zdjęcie: {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** European Portuguese. */
+export const pt: Partial<Words> = {
+  summary: 'Perfil',
+  experience: 'Experiência profissional',
+  education: 'Formação académica',
+  projects: 'Projetos',
+  skills: 'Competências',
+  languages: 'Línguas',
+  publications: 'Publicações',
+  presentations: 'Comunicações',
+  patents: 'Patentes',
+  awards: 'Prémios e distinções',
+  certificates: 'Certificações',
+  courses: 'Cursos',
+  volunteer: 'Voluntariado',
+  activities: 'Atividades',
+  interests: 'Interesses',
+  memberships: 'Associações',
+  references: 'Referências',
+  other: 'Informações adicionais',
+  present: 'presente',
+  with: 'com',
+  about: 'c. {date}',
+  spring: 'primavera de',
+  summer: 'verão de',
+  autumn: 'outono de',
+  winter: 'inverno de',
+  quarter: '{quarter}.º trimestre de {year}',
+  page: 'Página {n} de {m}',
+  photo: 'Fotografia de {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Romanian. */
+export const ro: Partial<Words> = {
+  summary: 'Profil',
+  experience: 'Experiență profesională',
+  education: 'Educație și formare',
+  projects: 'Proiecte',
+  skills: 'Competențe',
+  languages: 'Limbi străine',
+  publications: 'Publicații',
+  presentations: 'Prezentări',
+  patents: 'Brevete',
+  awards: 'Premii și distincții',
+  certificates: 'Certificări',
+  courses: 'Cursuri',
+  volunteer: 'Voluntariat',
+  activities: 'Activități',
+  interests: 'Interese',
+  memberships: 'Afilieri',
+  references: 'Referințe',
+  other: 'Informații suplimentare',
+  present: 'prezent',
+  with: 'împreună cu',
+  about: 'cca. {date}',
+  spring: 'primăvara',
+  summer: 'vara',
+  autumn: 'toamna',
+  winter: 'iarna',
+  quarter: 'trim. {roman} {year}',
+  page: 'Pagina {n} din {m}',
+  photo: 'Fotografie: {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Russian. Names after a preposition would be declined, so a colon stands before them. */
+export const ru: Partial<Words> = {
+  summary: 'О себе',
+  experience: 'Опыт работы',
+  education: 'Образование',
+  projects: 'Проекты',
+  skills: 'Навыки',
+  languages: 'Владение языками',
+  publications: 'Публикации',
+  presentations: 'Доклады',
+  patents: 'Патенты',
+  awards: 'Награды и достижения',
+  certificates: 'Сертификаты',
+  courses: 'Курсы',
+  volunteer: 'Волонтёрская деятельность',
+  activities: 'Общественная деятельность',
+  interests: 'Интересы',
+  memberships: 'Членство в организациях',
+  references: 'Рекомендации',
+  other: 'Дополнительная информация',
+  present: 'настоящее время',
+  with: 'совместная работа:',
+  about: 'ок. {date}',
+  spring: 'весна',
+  summer: 'лето',
+  autumn: 'осень',
+  winter: 'зима',
+  quarter: '{roman} кв. {year}',
+  page: 'Страница {n} из {m}',
+  photo: 'Фото: {name}',
+};

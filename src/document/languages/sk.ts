@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Slovak. Names after a preposition would be declined, so a colon stands before them. */
+export const sk: Partial<Words> = {
+  summary: 'Profil',
+  experience: 'Pracovné skúsenosti',
+  education: 'Vzdelanie',
+  projects: 'Projekty',
+  skills: 'Zručnosti',
+  languages: 'Jazykové znalosti',
+  publications: 'Publikácie',
+  presentations: 'Prednášky',
+  patents: 'Patenty',
+  awards: 'Ocenenia',
+  certificates: 'Certifikáty',
+  courses: 'Kurzy a školenia',
+  volunteer: 'Dobrovoľníctvo',
+  activities: 'Aktivity',
+  interests: 'Záujmy',
+  memberships: 'Členstvo',
+  references: 'Referencie',
+  other: 'Ďalšie informácie',
+  present: 'súčasnosť',
+  with: 'spolupráca:',
+  about: 'cca {date}',
+  spring: 'jar',
+  summer: 'leto',
+  autumn: 'jeseň',
+  winter: 'zima',
+  quarter: '{quarter}. štvrťrok {year}',
+  page: 'Strana {n} z {m}',
+  photo: 'Fotografia: {name}',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Swedish. */
+export const sv: Partial<Words> = {
+  summary: 'Profil',
+  experience: 'Arbetslivserfarenhet',
+  education: 'Utbildning',
+  projects: 'Projekt',
+  skills: 'Kompetenser',
+  languages: 'Språk',
+  publications: 'Publikationer',
+  presentations: 'Presentationer',
+  patents: 'Patent',
+  awards: 'Priser och utmärkelser',
+  certificates: 'Certifikat',
+  courses: 'Kurser',
+  volunteer: 'Ideellt arbete',
+  activities: 'Aktiviteter',
+  interests: 'Intressen',
+  memberships: 'Medlemskap',
+  references: 'Referenser',
+  other: 'Övrigt',
+  present: 'nu',
+  with: 'med',
+  about: 'ca {date}',
+  spring: 'våren',
+  summer: 'sommaren',
+  autumn: 'hösten',
+  winter: 'vintern',
+  quarter: 'kvartal {quarter} {year}',
+  page: 'Sida {n} av {m}',
+  photo: 'Foto på {name}',
+};

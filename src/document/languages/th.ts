@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Thai. */
+export const th: Partial<Words> = {
+  summary: 'ข้อมูลโดยสรุป',
+  experience: 'ประสบการณ์การทำงาน',
+  education: 'ประวัติการศึกษา',
+  projects: 'โครงการ',
+  skills: 'ทักษะ',
+  languages: 'ภาษา',
+  publications: 'ผลงานตีพิมพ์',
+  presentations: 'การนำเสนอผลงาน',
+  patents: 'สิทธิบัตร',
+  awards: 'รางวัลและเกียรติคุณ',
+  certificates: 'ใบรับรอง',
+  courses: 'การฝึกอบรม',
+  volunteer: 'งานอาสาสมัคร',
+  activities: 'กิจกรรม',
+  interests: 'ความสนใจ',
+  memberships: 'สมาชิกสมาคม',
+  references: 'บุคคลอ้างอิง',
+  other: 'ข้อมูลเพิ่มเติม',
+  present: 'ปัจจุบัน',
+  with: 'ร่วมกับ',
+  about: 'ประมาณ {date}',
+  spring: 'ฤดูใบไม้ผลิ',
+  summer: 'ฤดูร้อน',
+  autumn: 'ฤดูใบไม้ร่วง',
+  winter: 'ฤดูหนาว',
+  quarter: 'ไตรมาส {quarter}/{year}',
+  page: 'หน้า {n} จาก {m}',
+  photo: 'ภาพถ่ายของ {name}',
+};

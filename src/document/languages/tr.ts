@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Turkish. */
+export const tr: Partial<Words> = {
+  summary: 'Özet',
+  experience: 'İş Deneyimi',
+  education: 'Eğitim',
+  projects: 'Projeler',
+  skills: 'Beceriler',
+  languages: 'Yabancı Diller',
+  publications: 'Yayınlar',
+  presentations: 'Sunumlar',
+  patents: 'Patentler',
+  awards: 'Ödüller',
+  certificates: 'Sertifikalar',
+  courses: 'Kurslar',
+  volunteer: 'Gönüllü Çalışmalar',
+  activities: 'Faaliyetler',
+  interests: 'İlgi Alanları',
+  memberships: 'Üyelikler',
+  references: 'Referanslar',
+  other: 'Ek Bilgiler',
+  present: 'halen',
+  with: '{names} ile',
+  about: 'yakl. {date}',
+  spring: '{year} ilkbaharı',
+  summer: '{year} yazı',
+  autumn: '{year} sonbaharı',
+  winter: '{year} kışı',
+  quarter: '{year} {quarter}. çeyrek',
+  page: 'Sayfa {n} / {m}',
+  photo: '{name} fotoğrafı',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Ukrainian. Names after a preposition would be declined, so a colon stands before them. */
+export const uk: Partial<Words> = {
+  summary: 'Про себе',
+  experience: 'Досвід роботи',
+  education: 'Освіта',
+  projects: 'Проєкти',
+  skills: 'Навички',
+  languages: 'Знання мов',
+  publications: 'Публікації',
+  presentations: 'Доповіді',
+  patents: 'Патенти',
+  awards: 'Нагороди та відзнаки',
+  certificates: 'Сертифікати',
+  courses: 'Курси',
+  volunteer: 'Волонтерська діяльність',
+  activities: 'Громадська діяльність',
+  interests: 'Інтереси',
+  memberships: 'Членство в організаціях',
+  references: 'Рекомендації',
+  other: 'Додаткова інформація',
+  present: 'дотепер',
+  with: 'спільна робота:',
+  about: 'бл. {date}',
+  spring: 'весна',
+  summer: 'літо',
+  autumn: 'осінь',
+  winter: 'зима',
+  quarter: '{roman} кв. {year}',
+  page: 'Сторінка {n} з {m}',
+  photo: 'Фото: {name}',
+};

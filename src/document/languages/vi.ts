@@ -1,0 +1,33 @@
+import type { Words } from './words.ts';
+
+/** Vietnamese. */
+export const vi: Partial<Words> = {
+  summary: 'Giới thiệu',
+  experience: 'Kinh nghiệm làm việc',
+  education: 'Học vấn',
+  projects: 'Dự án',
+  skills: 'Kỹ năng',
+  languages: 'Ngoại ngữ',
+  publications: 'Công trình công bố',
+  presentations: 'Báo cáo và thuyết trình',
+  patents: 'Bằng sáng chế',
+  awards: 'Giải thưởng',
+  certificates: 'Chứng chỉ',
+  courses: 'Khóa học',
+  volunteer: 'Hoạt động tình nguyện',
+  activities: 'Hoạt động',
+  interests: 'Sở thích',
+  memberships: 'Hội viên',
+  references: 'Người tham chiếu',
+  other: 'Thông tin thêm',
+  present: 'nay',
+  with: 'cùng với',
+  about: 'khoảng {date}',
+  spring: 'mùa xuân',
+  summer: 'mùa hè',
+  autumn: 'mùa thu',
+  winter: 'mùa đông',
+  quarter: 'quý {roman}/{year}',
+  page: 'Trang {n}/{m}',
+  photo: 'Ảnh của {name}',
+};
