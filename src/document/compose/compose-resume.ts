@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Resume } from '../../resume/resume.ts';
+import { fillWord } from '../languages/fill-word.ts';
 import { directionOf, type Words, wordsOf } from '../languages/words.ts';
 import type { Passage, Photo, ResumeDocument } from '../model.ts';
 import { inlineText } from '../text.ts';
@@ -36,6 +37,6 @@ export function composeResume(resume: Resume, settings: ComposeSettings): Resume
 
 function composePhoto(photo: string | undefined, name: Passage, directory: string, words: Words): Photo | undefined {
   if (photo === undefined) return undefined;
-  const alt = words.photo.replace('{name}', () => inlineText(name.content));
+  const alt = fillWord(words.photo, { name: inlineText(name.content) });
   return { path: 'photo', file: resolve(directory, photo), alt };
 }

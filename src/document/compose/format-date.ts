@@ -1,10 +1,13 @@
 import type { DateFormats, DatePoint, DateValue } from '../../resume/resume.ts';
+import { dateCustomsOf } from '../languages/date-customs.ts';
 import type { Words } from '../languages/words.ts';
-import { type DateStyle, formatPoint } from './format-point.ts';
+import { collapseRange } from './collapse-range.ts';
+import type { DateStyle } from './date-parts.ts';
+import { formatPoint } from './format-point.ts';
 
 const DASH = '\u2013';
 /** Thin spaces set a dash off where one of its sides has several parts. */
-const SPACED_DASH = '\u2009\u2013\u2009';
+const THIN = '\u2009';
 
 /** How dates are printed, and in whose words. */
 export interface DateSettings {
@@ -27,11 +30,20 @@ export function formatDate(date: DateValue, { language, words, formats }: DateSe
 }
 
 function formatRange({ start, end }: Extract<DateValue, { type: 'range' }>, style: DateStyle): string {
-  const from = start && formatPoint(start, style);
-  const to = end === 'present' ? style.words.present : end && formatPoint(end, style);
+  const collapsed = collapseRange(start, end, style);
+  const from = collapsed?.from ?? (start && formatPoint(start, style));
+  const to = collapsed?.to ?? (end === 'present' ? style.words.present : end && formatPoint(end, style));
   if (from === to) return from ?? '';
-  const isSimple = [start, end].every((point) => isBare(point)) && ![from, to].some((text) => text?.includes(' '));
-  return join(from, to, isSimple);
+  const { dash = DASH } = dateCustomsOf(style.language);
+  const isTight = collapsed?.isOneDate || takesNoSpaces([from, to], [start, end].every(isBare), style);
+  return join(from, to, isTight ? dash : `${THIN}${dash}${THIN}`);
+}
+
+/** Years are joined tightly, and what a language's custom joins; other dates have several parts of their own. */
+function takesNoSpaces(ends: readonly (string | undefined)[], areBare: boolean, { language }: DateStyle): boolean {
+  const { tight } = dateCustomsOf(language);
+  const isSpaced = ends.some((text) => text?.includes(' '));
+  return tight === 'always' || ((areBare || tight === 'unless-spaced') && !isSpaced);
 }
 
 function isBare(point: DatePoint | 'present' | undefined): boolean {
@@ -39,8 +51,7 @@ function isBare(point: DatePoint | 'present' | undefined): boolean {
 }
 
 /** An open side needs no space to its dash but the one that a spaced dash has on the other. */
-function join(from: string | undefined, to: string | undefined, isSimple: boolean): string {
-  const dash = isSimple ? DASH : SPACED_DASH;
+function join(from: string | undefined, to: string | undefined, dash: string): string {
   return `${from ?? ''}${dash}${to ?? ''}`.trim();
 }
 
@@ -51,5 +62,6 @@ function mendDashes(written: string): string {
     .replace(/^(\d{4})-(\d{4})$/, `$1${DASH}$2`)
     .split(/\s*(?:[\u2013\u2014]|--+)\s*|\s+-\s+/);
   if (from === undefined || to === undefined || more.length > 0) return written;
-  return join(from, to, ![from, to].some((side) => /[\s./-]/.test(side)));
+  const isSimple = ![from, to].some((side) => /[\s./-]/.test(side));
+  return join(from, to, isSimple ? DASH : `${THIN}${DASH}${THIN}`);
 }

@@ -2,6 +2,7 @@ import type { Path } from '../../errors.ts';
 import type { LabelledLink, ResumeNode } from '../../resume/resume.ts';
 import { showUrl } from '../markdown/show-url.ts';
 import type { Head, Inline, Passage, Role } from '../model.ts';
+import { inlineText } from '../text.ts';
 import { type Context, type Inherited, readPassage, readText, toPassage } from './context.ts';
 import { formatDate } from './format-date.ts';
 import { linkTo } from './link-to.ts';
@@ -39,17 +40,24 @@ function composeAuthors(authors: readonly string[], path: Path, context: Context
   return toPassage(path, joinInlines(names, context.words.comma));
 }
 
-/** "with A, B and C", the way the document's language strings names together. */
+/** "with A, B and C", the way the document's language strings names together and puts the word for it. */
 function composeCompanions(companions: readonly string[], path: Path, context: Context): Passage {
   const names = companions.map((one, index) => readText([...path, index], one, context));
   // Plain English takes no comma before its "and"; an author who wants one says en-US.
   const tag = context.language === 'en' ? 'en-GB' : context.language;
-  const keys = names.map((_, index) => String(index));
-  const listed = new Intl.ListFormat([tag, 'en-GB'], { type: 'conjunction' }).formatToParts(keys);
-  const content = listed.flatMap((part): readonly Inline[] =>
-    part.type === 'element' ? (names[Number(part.value)] ?? []) : [{ type: 'text', value: part.value }],
+  // The names themselves: some languages choose the word for “and” by what follows it.
+  const listed = new Intl.ListFormat([tag, 'en-GB'], { type: 'conjunction' }).formatToParts(names.map(inlineText));
+  const rest = [...names];
+  const content = listed.flatMap(({ type, value }): readonly Inline[] =>
+    type === 'element' ? (rest.shift() ?? []) : [{ type: 'text', value: value.replace(/[\u061C\u200E\u200F]/g, '') }],
   );
-  return toPassage(path, [{ type: 'text', value: `${context.words.with} ` }, ...content]);
+  const { with: word } = context.words;
+  const [before = '', after = ''] = (word.includes('{names}') ? word : `${word} {names}`).split('{names}');
+  return toPassage(path, [...text(before), ...content, ...text(after)]);
+}
+
+function text(value: string): readonly Inline[] {
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function composeLinks(links: readonly LabelledLink[], path: Path, context: Context): Passage {

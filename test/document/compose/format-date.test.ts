@@ -86,7 +86,8 @@ describe('a range', () => {
 
   it('says present in the language, or as the author wants it', () => {
     expect(print(range(year(2015), 'present'), 'de')).toBe('2015–heute');
-    expect(print(range(year(2015), 'present'), 'pl')).toBe('2015–present');
+    expect(print(range(year(2015), 'present'), 'pl')).toBe('2015–obecnie');
+    expect(print(range(year(2015), 'present'), 'eo')).toBe('2015–present');
     expect(print(range(year(2015), 'present'), 'en', {}, { present: 'today' })).toBe('2015–today');
     expect(print(range(year(2015), 'present'), 'en', {}, { present: 'until now' })).toBe('2015\u2009–\u2009until now');
   });
