@@ -24,7 +24,7 @@ test('a design without choices leaves the theme as it is', () => {
 test('a choice that is undefined is none', () => {
   const nothing = {
     paper: undefined,
-    margin: { top: undefined },
+    margin: {},
     size: undefined,
     accent: undefined,
     footer: undefined,
