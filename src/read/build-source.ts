@@ -1,4 +1,5 @@
 import { formatPath, type Path, type Position, type Problem } from '../errors.ts';
+import type { Unmapped } from './dialects/part.ts';
 import { nearestPlace, type Place, placeAt } from './place.ts';
 import type { Source } from './source.ts';
 
@@ -12,6 +13,8 @@ export interface SourceParts {
   readonly root: Place;
   readonly problems: readonly Problem[];
   readonly brokenFrom?: number | undefined;
+  readonly dialect?: string | undefined;
+  readonly unmapped?: readonly Unmapped[] | undefined;
 }
 
 /** A source that still knows its parts, so that options can be laid over it. */
@@ -21,7 +24,7 @@ export interface BuiltSource extends Source {
 
 /** Takes the parts of a source and gives the source with its ways of finding a field. */
 export function buildSource(parts: SourceParts): BuiltSource {
-  const { file, text, data, root, problems, brokenFrom } = parts;
+  const { file, text, data, root, problems, brokenFrom, dialect, unmapped = [] } = parts;
   const locate = (path: Path, at: 'key' | 'value'): Position | undefined => {
     const place = placeAt(root, path);
     if (place === undefined || place.option !== undefined) return undefined;
@@ -33,6 +36,8 @@ export function buildSource(parts: SourceParts): BuiltSource {
     data,
     problems,
     brokenFrom,
+    dialect,
+    unmapped,
     parts,
     locate,
     keys: (path) => [...(placeAt(root, path)?.children?.keys() ?? [])],
@@ -47,7 +52,7 @@ function problemAt(
   said: { readonly message: string; readonly hint?: string | undefined },
 ): Problem {
   const { place, exact } = nearestPlace(parts.root, path);
-  const where = { hint: said.hint, path: formatPath(path) };
+  const where = { hint: said.hint, path: place.path ?? formatPath(path) };
   if (place.option !== undefined) return { message: `In ${place.option}: ${said.message}`, ...where };
   const position = exact && at === 'key' ? (place.key ?? place.value) : place.value;
   return { message: said.message, ...where, file: parts.file, position, excerpt: parts.line(position.line) };

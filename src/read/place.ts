@@ -7,6 +7,8 @@ export interface Place {
   readonly value: Position;
   /** By key or index, in the author's order. */
   readonly children?: ReadonlyMap<string, Place> | undefined;
+  /** The way to it in the author's file, where that is written in another format: `work[0].startDate`. */
+  readonly path?: string | undefined;
   /** The option as typed, `--set design.size=10`, for what is not in the file. */
   readonly option?: string | undefined;
 }

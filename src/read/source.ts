@@ -1,4 +1,5 @@
 import type { Path, Position, Problem } from '../errors.ts';
+import type { Unmapped } from './dialects/part.ts';
 
 /**
  * A file as read, with the place of everything in it. The whole line from a file to a résumé is
@@ -24,6 +25,10 @@ export interface Source {
   readonly problems: readonly Problem[];
   /** The first line from which the data cannot be trusted, because YAML's own structure broke there. */
   readonly brokenFrom?: number | undefined;
+  /** What the format is called that the file is written in, where that is not Galley's own: `JSON Resume`. */
+  readonly dialect?: string | undefined;
+  /** What the file says in that format and Galley has no field for, in the file's order. */
+  readonly unmapped: readonly Unmapped[];
   /** The keys of a mapping in the author's order, which objects lose for keys like `2015`; empty for anything else. */
   readonly keys: (path: Path) => readonly string[];
   /** Where a field's key or its value begins; undefined for what is not in the file. */

@@ -1,0 +1,5 @@
+import type { Dialect } from './dialect.ts';
+import { jsonResume } from './jsonresume.ts';
+
+/** Every dialect there is, in the order in which a file's shape is held against them. */
+export const dialects: readonly Dialect[] = [jsonResume];
