@@ -22,6 +22,8 @@ export interface OpenedResume {
   readonly resume: Resume;
   /** What it says, in the author's order. */
   readonly document: ResumeDocument;
+  /** What its author should know though nothing is wrong. */
+  readonly warnings: readonly Problem[];
   /** The folder that its photo and fonts are relative to, absolute. */
   readonly directory: string;
 }
@@ -67,7 +69,10 @@ export async function openResume(file: string, settings: OpenSettings = {}): Pro
   const found = [...(await checkFiles(source)), ...(settings.check?.(source) ?? [])];
   const resume = validateResume(source, found);
   const directory = dirname(resolve(file));
-  return { source, resume, directory, document: composeResume(resume, { directory, problem: source.problem }) };
+  const warnings: Problem[] = [];
+  const warn = (problem: Problem): void => void warnings.push(problem);
+  const document = composeResume(resume, { directory, problem: source.problem, warn });
+  return { source, resume, document, warnings, directory };
 }
 
 /** A document in its template's reading order, and the template with the author's design applied. */

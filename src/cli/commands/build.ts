@@ -4,6 +4,7 @@ import { type BuildRequest, buildOptions, readBuildRequest } from '../build-requ
 import { formats, templateNames } from '../load-template.ts';
 import { problemData } from '../problem-data.ts';
 import { percent } from '../proof-problems.ts';
+import { tellWarnings } from '../tell-warnings.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
@@ -29,7 +30,7 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
   const terminal = openTerminal(given);
   const request = readBuildRequest(given, { templates: templateNames, formats });
   if (given.watch) return watch(request, terminal, report);
-  const { results, problems, inputs } = await build(request, (result) =>
+  const { results, problems, inputs } = await build(request, terminal, (result) =>
     announce(result, terminal, given.json === true),
   );
   if (given.json) {
@@ -42,10 +43,16 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
 }
 
 /** Loads what building needs: the proof first, in its own thread, then the rest beside it. */
-async function build(request: BuildRequest, onResult: (result: BuildResult) => void): Promise<Outcome> {
+async function build(
+  request: BuildRequest,
+  terminal: Terminal,
+  onResult: (result: BuildResult) => void,
+): Promise<Outcome> {
   const proof = request.proof && (await import('../start-proof.ts')).startProof();
   const { buildFiles } = await import('../build-files.ts');
-  return buildFiles(request, proof, onResult);
+  const outcome = await buildFiles(request, proof, onResult);
+  await tellWarnings(outcome.inputs, terminal);
+  return outcome;
 }
 
 async function watch(
@@ -59,7 +66,7 @@ async function watch(
     request.files,
     async () => {
       try {
-        const { problems, inputs } = await build(request, (result) => announce(result, terminal, false));
+        const { problems, inputs } = await build(request, terminal, (result) => announce(result, terminal, false));
         if (problems.length > 0) await report(new UserError(problems));
         return inputs.flatMap(filesOf);
       } catch (error) {

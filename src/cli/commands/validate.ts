@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { templateNames } from '../load-template.ts';
 import { problemData } from '../problem-data.ts';
+import { tellWarnings } from '../tell-warnings.ts';
 import { openTerminal } from '../terminal.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
@@ -21,9 +22,11 @@ export const validateVerb: Verb = verb({
 });
 
 async function run(given: Given<typeof options>): Promise<void> {
-  const { data, talk, paint } = openTerminal(given);
+  const terminal = openTerminal(given);
+  const { data, talk, paint } = terminal;
   const { openInput } = await import('../open-input.ts');
   const inputs = await Promise.all(given.places.map((file) => openInput(file, templateNames, [])));
+  await tellWarnings(inputs, terminal);
   const verdicts = inputs.map((input) => ({ file: input.file, problems: 'problems' in input ? input.problems : [] }));
   for (const { file, problems } of verdicts) {
     if (problems.length === 0) talk(`${paint('green', '✓')} ${file} is valid`);

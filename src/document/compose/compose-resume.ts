@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { UserError } from '../../errors.ts';
+import { type Problem, UserError } from '../../errors.ts';
 import type { Resume } from '../../resume/resume.ts';
 import { fillWord } from '../languages/fill-word.ts';
-import { directionOf, type Words, wordsOf } from '../languages/words.ts';
+import { directionOf, hasWords, type Words, wordsOf } from '../languages/words.ts';
 import type { Passage, Photo, ResumeDocument } from '../model.ts';
 import { inlineText } from '../text.ts';
 import { composeProse } from './body.ts';
@@ -17,6 +17,7 @@ import { composeSection } from './section.ts';
 export function composeResume(resume: Resume, settings: ComposeSettings): ResumeDocument {
   const { language } = resume;
   const words = wordsOf(language, resume.labels);
+  if (!hasWords(language) && !isLabelled(resume, words)) settings.warn?.(unknownLanguage(language, settings));
   const context: Context = { language, words, problems: [], problem: settings.problem ?? problemAtPath };
   const inherited = { dates: resume.design.dates ?? {}, language };
   const name = readPassage(['name'], resume.name, context);
@@ -33,6 +34,16 @@ export function composeResume(resume: Resume, settings: ComposeSettings): Resume
   };
   if (context.problems.length > 0) throw new UserError(context.problems);
   return document;
+}
+
+/** Whether the author has named every built-in word himself. */
+function isLabelled({ labels }: Resume, words: Words): boolean {
+  return Object.keys(words).every((word) => labels[word] !== undefined);
+}
+
+function unknownLanguage(language: string, { problem = problemAtPath }: ComposeSettings): Problem {
+  const message = `There are no built-in words for “${language}”: section titles and “present” are in English.`;
+  return problem(['language'], 'value', message, 'Give your own under `labels`.');
 }
 
 function composePhoto(photo: string | undefined, name: Passage, directory: string, words: Words): Photo | undefined {

@@ -12,6 +12,8 @@ export interface ComposeSettings {
   readonly directory: string;
   /** Tells where in the file a field stands; `Source.problem` of the read room is one. */
   readonly problem?: LocateProblem | undefined;
+  /** Is told of what the author should know though it keeps nothing from being printed. */
+  readonly warn?: ((problem: Problem) => void) | undefined;
 }
 
 export type LocateProblem = (path: Path, at: 'key' | 'value', message: string, hint?: string) => Problem;

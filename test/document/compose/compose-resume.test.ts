@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeResume } from '../../../src/document/compose/compose-resume.ts';
+import { wordsOf } from '../../../src/document/languages/words.ts';
 import type { Block, Head, Passage } from '../../../src/document/model.ts';
 import { inlineText } from '../../../src/document/text.ts';
 import { UserError } from '../../../src/errors.ts';
@@ -108,6 +109,18 @@ describe('composing', () => {
   it('gives pages their words in the language', () => {
     expect(compose({ language: 'fr' }).words.page).toBe('Page {n} sur {m}');
     expect(compose({ language: 'he' }).direction).toBe('rtl');
+  });
+
+  it.each([
+    ['eo', {}, ['language']],
+    ['eo', { present: 'nun' }, ['language']],
+    ['eo', wordsOf('en'), []],
+    ['de-AT', {}, []],
+    ['no', {}, []],
+  ])('warns where %s has no words of its own and %o does not give them all', (language, labels, paths) => {
+    const warnings: (string | undefined)[] = [];
+    composeResume(resumeOf({ language, labels }), { directory: '/', warn: ({ path }) => warnings.push(path) });
+    expect(warnings).toEqual(paths);
   });
 
   it('tells every refused construct at once, once a field, each with its place', () => {
