@@ -53,6 +53,11 @@ describe('the same résumé gives the same bytes', () => {
   });
 });
 
+test('a photo may be a JPEG as well as a PNG', async () => {
+  const { bytes } = await buildFile(source('photo'), await templates.classic(), ['photo=portrait.jpg']);
+  expect(Buffer.from(bytes).toString('latin1')).toContain('/DCTDecode');
+});
+
 describe.skipIf(qpdf.missing)('qpdf', () => {
   test.each(names)('finds nothing wrong in %s', (name) => {
     expect(qpdf.run('--check', printed(name))).toContain('No syntax or stream encoding errors');
