@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Plugin } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import type { OnResolveArgs, Plugin } from 'esbuild';
 
 const require = createRequire(import.meta.url);
 
-/**
- * Parts of packages that the command never reaches but would load at every start, and what stands in their place.
- * Each was measured: without them a build starts in half the time.
- */
+/** Parts of packages that the command never reaches but would load at every start, and what stands in their place. */
 const replacements: Readonly<Record<string, string>> = {
   // Templates take only the names of nodes from the renderer; its reconciler, which runs React components, is not used.
   '@react-pdf/renderer': "export * from '@react-pdf/primitives';",
@@ -20,41 +18,63 @@ const replacements: Readonly<Record<string, string>> = {
   linebreak: "module.exports = class { constructor() { throw new Error('Lines are broken by the layout.'); } };",
 };
 
-/** Packages that yargs loads at once and uses only for `--help`: each makes a segmenter of Unicode text, 20 ms. */
-const late = /^(string-width|wrap-ansi)$/;
+/** What is asked for at once but seldom used, by the packages that do so: loaded at its first use instead. */
+const late: Readonly<Record<string, { readonly by: RegExp; readonly name: string }>> = {
+  // Each makes a segmenter of Unicode text, 20 ms; yargs measures and wraps only its help.
+  'string-width': { by: /[\\/](yargs|cliui)[\\/]/, name: 'default' },
+  'wrap-ansi': { by: /[\\/](yargs|cliui)[\\/]/, name: 'default' },
+  // The English patterns are made into a tree, 10 ms; hyphenation is off unless a résumé asks for it.
+  '@react-pdf/hyphenate/en-us': { by: /[\\/]textkit[\\/]/, name: 'syllables' },
+};
 
-/** An esbuild plugin that puts the replacements in and lets pdfkit find its files from inside the bundle. */
+/** Lines of packages that cost time or cannot work inside a bundle, and what they are changed to. */
+const patches: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
+  // The layout engine is WebAssembly inside a string; fetching that string would load Node's whole HTTP client.
+  { file: /yoga-wasm-base64-esm\.js$/, from: '"function"!=typeof fetch', to: 'true' },
+  // yargs writes its help for every command, in case that one asks for it later; ours never do.
+  { file: /yargs[\\/]build[\\/]lib[\\/]command\.js$/, from: '.cacheHelpMessage()', to: '' },
+  // Only pdfkit itself may say `#standard-fonts`; from the bundle they are found by the package's public name.
+  { file: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/, from: "'#standard-fonts/", to: "'pdfkit/standard-fonts/" },
+];
+
+/** An esbuild plugin that makes the bundle lean by the tables above. */
 export const lean: Plugin = {
   name: 'lean',
   setup(build) {
-    build.onResolve(
-      { filter: /^(@react-pdf\/renderer|brotli\/decompress\.js|tiny-inflate|linebreak)$/ },
-      ({ path }) => ({
-        path,
-        namespace: 'lean',
-      }),
-    );
-    build.onLoad({ filter: /.*/, namespace: 'lean' }, ({ path }) => ({
+    const resolveDir = process.cwd();
+    build.onResolve({ filter: anyOf(Object.keys(replacements)) }, ({ path }) => ({ path, namespace: 'replaced' }));
+    build.onLoad({ filter: /.*/, namespace: 'replaced' }, ({ path }) => ({
       contents: replacements[path] ?? '',
-      resolveDir: process.cwd(),
+      resolveDir,
     }));
-    build.onResolve({ filter: late }, ({ path, importer }) =>
-      /node_modules[\\/](yargs|cliui)[\\/]/.test(importer) ? { path, namespace: 'late' } : undefined,
+    build.onResolve({ filter: anyOf(Object.keys(late)) }, (asked) =>
+      isLate(asked) ? { path: asked.path, namespace: 'late' } : null,
     );
-    build.onLoad({ filter: late, namespace: 'late' }, ({ path }) => ({
-      contents: `let real; export default (...given) => (real ??= require('${path}').default)(...given);`,
-      resolveDir: process.cwd(),
-    }));
-    // The layout engine is WebAssembly inside a string; fetching that string would load Node's whole HTTP client.
-    build.onLoad({ filter: /yoga-wasm-base64-esm\.js$/ }, async ({ path }) => ({
-      contents: `const fetch = undefined;\n${await readFile(path, 'utf8')}`,
-    }));
-    // Only pdfkit itself may say `#standard-fonts`; from the bundle they are found by the package's public name.
-    build.onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll("'#standard-fonts/", "'pdfkit/standard-fonts/"),
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: lateModule(path), resolveDir }));
+    for (const { file, from, to } of patches) {
+      build.onLoad({ filter: file }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        if (!text.includes(from)) throw new Error(`${path} no longer has ${from}: look at .build/lean.ts`);
+        return { contents: text.replaceAll(from, to) };
+      });
+    }
   },
 };
+
+function anyOf(paths: readonly string[]): RegExp {
+  return new RegExp(`^(${paths.map((path) => path.replace(/[.]/g, '\\.')).join('|')})$`);
+}
+
+function isLate({ path, importer }: OnResolveArgs): boolean {
+  return late[path]?.by.test(importer) === true;
+}
+
+function lateModule(path: string): string {
+  const name = late[path]?.name ?? 'default';
+  const file = fileURLToPath(import.meta.resolve(path));
+  const call = `(...given) => (real ??= require(${JSON.stringify(file)})).${name}(...given)`;
+  return name === 'default' ? `let real; export default ${call};` : `let real; export const ${name} = ${call};`;
+}
 
 /** The colour profile that pdfkit reads from a folder beside itself. */
 export const colourProfile = require.resolve('pdfkit').replace(/[^\\/]+$/, 'data/sRGB_IEC61966_2_1.icc');

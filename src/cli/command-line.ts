@@ -49,7 +49,7 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
   await chosen?.();
 }
 
-/** yargs only chooses: while it waits for a command it would write its help, which takes longer than reading a file. */
+/** yargs only chooses; what a command throws is then its own and not a mistake on the line. */
 function addVerb(parser: Argv, verb: Verb, choose: (verb: Verb, given: ArgumentsCamelCase) => void): Argv {
   const command = [verb.name, verb.places].join(' ').trim();
   return parser.command(

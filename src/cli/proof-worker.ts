@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Expectation } from '../pipeline.ts';
+import { loadReader } from '../proof/open-pdf.ts';
 import { proofPdf } from '../proof/proof.ts';
 
 /** What the thread is asked; its answer is the report. */
@@ -8,6 +9,7 @@ export interface ProofQuestion {
   readonly expectation: Expectation;
 }
 
+await loadReader();
 parentPort?.on('message', async ({ bytes, expectation }: ProofQuestion) => {
   const { passages, settings } = expectation;
   parentPort?.postMessage(await proofPdf(bytes, passages, { ...settings, quick: true }));

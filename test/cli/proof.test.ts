@@ -57,10 +57,10 @@ describe('proof', () => {
   });
 });
 
-describe('build with a proof that fails', () => {
-  it('writes nothing, and says so', () => {
-    // The combining marks below have no place in any bundled font or are lost on the way; either is an error.
-    put(folder, 'lost.yaml', small.replace('Note G', 'Note \u{1F600}'));
+describe('build of a letter that cannot be printed', () => {
+  it('writes nothing and exits 1', () => {
+    // No font has a letter for private use, whether the drawing or the proof says so.
+    put(folder, 'lost.yaml', small.replace('Note G', 'Note \u{E123}'));
     const { status, stdout } = galley(folder, ['build', 'lost.yaml', '-o', 'lost.pdf']);
     expect([status, stdout]).toEqual([1, '']);
     expect(existsSync(join(folder, 'lost.pdf'))).toBe(false);
