@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { extractText } from '../../../../src/proof/extract-text.ts';
 import { familyNames, loadFonts } from '../../../../src/render/pdf/fonts/fonts.ts';
 import { knownSpaces } from '../../../../src/render/pdf/text/known-spaces.ts';
+import { buildText } from '../../../build-resume.ts';
 
 const spaces = '\u00a0\u2002\u2003\u2004\u2005\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 
@@ -16,4 +18,10 @@ test.each(familyNames())('every space is one that %s and the face of code have d
 test('spaces that a face has stay as they are', () => {
   const { data: font } = loadFonts('Source Serif 4').getFont({ fontFamily: 'body' });
   expect(knownSpaces('1\u202f000 a\u00a0b\u2002c\nd', font)).toBe('1\u202f000 a\u00a0b\u2002c\nd');
+});
+
+test('marks without width, as pasted text brings them along, leave no gap in the file', async () => {
+  const pasted = 'un\\u00adusual\\u200b X\\u2060Y a\\ufeffb';
+  const { bytes } = await buildText(`name: Ada\nsummary: "${pasted}"\n`);
+  expect(await extractText(bytes)).toContain('unusual XY ab');
 });
