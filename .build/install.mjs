@@ -13,7 +13,8 @@ const installed = statSync('node_modules/.package-lock.json', { throwIfNoEntry: 
 if (installed < wanted) {
   console.error('Installing …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`, which refuses a lock file that was made where a tool's binaries for other systems cannot be had.
+  const { status } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
