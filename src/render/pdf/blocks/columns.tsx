@@ -6,18 +6,26 @@ import { itemAt } from './item.tsx';
 /** Rows of columns that are kept in one strip; a longer list continues in a further strip. */
 const ROWS = 12;
 const GUTTER = 14;
+/** The least width of a column, in em of the body: narrower ones would tear every word. */
+const LEAST = 6;
 
 /** How one item of the list sets itself inside its column. */
 export type SetCell = (index: number, place: Place, setting: Setting) => readonly FlowItem[];
 
-/** Sets `count` list items in columns of about equal length; they read down one column, then the next. */
+/**
+ * Sets `count` list items in columns of about equal length; they read down one column, then the next. Where the
+ * measure is too narrow for the columns that are asked for, there are fewer.
+ */
 export function setColumns(
   count: number,
-  columns: number,
+  asked: number,
   setCell: SetCell,
   setting: Setting,
   place: Place,
 ): readonly FlowItem[] {
+  const room = setting.measure - place.indent + setting.tokens.space.indent + GUTTER;
+  const most = Math.floor(room / (LEAST * setting.tokens.size.body + GUTTER));
+  const columns = Math.min(asked, Math.max(1, most));
   const perStrip = ROWS * columns;
   const starts = Array.from({ length: Math.ceil(count / perStrip) }, (_, strip) => strip * perStrip);
   const { indent, betweenItems } = setting.tokens.space;
