@@ -17,6 +17,19 @@ const names = ['everything', 'photo', 'marks', 'design-compact'];
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 let everything: Uint8Array;
 
+/** Builds the fixture in a process of its own and prints the hash of its bytes. */
+const script = `
+  import { createHash } from 'node:crypto';
+  import { templates } from ${address('../../../templates/index.ts')};
+  import { buildFile } from ${address('../../build-resume.ts')};
+  const { bytes } = await buildFile(${JSON.stringify(source('everything'))}, await templates.classic());
+  process.stdout.write(createHash('sha256').update(bytes).digest('hex'));
+`;
+
+function address(file: string): string {
+  return JSON.stringify(new URL(file, import.meta.url).href);
+}
+
 beforeAll(async () => {
   for (const name of names) {
     const { bytes } = await buildFile(source(name), await templates.classic());
@@ -36,12 +49,11 @@ describe('the same résumé gives the same bytes', () => {
       { TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8' },
       { TZ: 'America/Los_Angeles', LC_ALL: 'C' },
     ];
-    const script = join(import.meta.dirname, 'print-hash.ts');
     const run = promisify(execFile);
     const hashes = await Promise.all(
       places.map(async (place) => {
         const env = { ...process.env, ...place };
-        return (await run(process.execPath, ['--import', 'tsx', script, source('everything')], { env })).stdout;
+        return (await run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { env })).stdout;
       }),
     );
     expect(hashes).toEqual([hash(everything), hash(everything)]);
