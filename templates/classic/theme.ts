@@ -19,7 +19,7 @@ export const theme: Theme = {
       belowSection: 6.8,
       betweenEntries: 8.5,
       betweenItems: 1,
-      betweenBlocks: 3.4,
+      betweenBlocks: 4.25,
       indent: 12,
     },
     headings: 'small-caps',

@@ -1,4 +1,4 @@
-import type { ArrangedHead, Block, Entry, Paragraph } from '../../../document/model.ts';
+import type { ArrangedHead, Block, Paragraph } from '../../../document/model.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setEntry } from './entry.tsx';
@@ -9,8 +9,9 @@ import { setTerms } from './terms.tsx';
 
 /** Sets blocks one under the other. `place.lead` is the space before the first. */
 export function setBlocks(blocks: readonly Block<ArrangedHead>[], setting: Setting, place: Place): readonly FlowItem[] {
+  const listed = blocks.every(isListed);
   return blocks.flatMap((block, index) => {
-    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, setting);
+    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting);
     return setBlock(block, setting, { ...place, lead });
   });
 }
@@ -36,22 +37,22 @@ function setParagraph(block: Paragraph, setting: Setting, place: Place): FlowIte
   return itemAt(place, leaf, place.lead);
 }
 
-/** Entries stand apart by what they hold; a list follows its lead-in closely. */
-function spaceBetween(before: Block<ArrangedHead> | undefined, block: Block<ArrangedHead>, setting: Setting): number {
-  const { space } = setting.tokens;
-  if (block.type === 'entry') return entryGap(before, block, setting);
-  if (before?.type === 'entry') return space.betweenEntries;
-  return block.type === 'list' ? space.betweenItems : space.betweenBlocks;
+/** Entries stand apart by what their list holds; a list follows its lead-in closely. */
+function spaceBetween(
+  before: Block<ArrangedHead> | undefined,
+  block: Block<ArrangedHead>,
+  listed: boolean,
+  setting: Setting,
+): number {
+  const { betweenEntries, betweenItems, betweenBlocks } = setting.tokens.space;
+  if (block.type === 'list') return before?.type === 'entry' ? betweenEntries : betweenItems;
+  if (block.type !== 'entry') return before?.type === 'entry' ? betweenEntries : betweenBlocks;
+  if (block.shape === 'group') return betweenEntries * 1.4;
+  if (listed) return betweenBlocks;
+  return block.depth === 1 ? betweenEntries : betweenEntries * 0.75;
 }
 
-function entryGap(before: Block<ArrangedHead> | undefined, entry: Entry<ArrangedHead>, setting: Setting): number {
-  const { betweenEntries, betweenBlocks } = setting.tokens.space;
-  if (entry.shape === 'group') return betweenEntries * 1.4;
-  if (isOneLine(before) && isOneLine(entry)) return betweenBlocks;
-  return entry.depth === 1 ? betweenEntries : betweenEntries * 0.75;
-}
-
-/** Entries without a body (talks, awards) read as lines of a list. */
-function isOneLine(block: Block<ArrangedHead> | undefined): boolean {
-  return block?.type === 'entry' && block.body.length === 0 && block.head.lines.length <= 1;
+/** Entries without bodies (talks, awards, papers) read as lines of a list, all at one distance. */
+function isListed(block: Block<ArrangedHead>): boolean {
+  return block.type !== 'entry' || block.body.length === 0;
 }
