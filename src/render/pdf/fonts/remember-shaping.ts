@@ -1,19 +1,44 @@
-import type { Font, Glyph, GlyphRun } from 'fontkit';
+import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
+
+/** Letters that combine with nothing: for them the costly lookups for marks and compositions have nothing to do. */
+const PLAIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Zs}\n]*$/u;
+const NO_MARKS = { ccmp: false, mark: false, mkmk: false };
+
+/** OpenType script tags of the scripts whose words may be shaped apart, so that a number is shaped like the text. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Latin}/u, 'latn'],
+  [/\p{Script=Greek}/u, 'grek'],
+  [/\p{Script=Cyrillic}/u, 'cyrl'],
+];
 
 /**
- * Lets a font remember what it has shaped. The layout engine asks several times for every paragraph
- * (measuring, then setting) and never changes the answer.
+ * Lets a font remember the words it has shaped. The layout engine asks several times for every paragraph
+ * (measuring, then setting) and never changes the answer; and many words come again.
  */
 export function rememberShaping(font: Font): Font {
   const shape = font.layout.bind(font);
   const known = new Map<string, GlyphRun>();
   font.layout = (text, features): GlyphRun => {
-    const key = `${text}\u0000${JSON.stringify(features ?? [])}`;
-    const run = known.get(key) ?? shape(text, features, undefined, undefined, 'ltr');
-    known.set(key, run);
-    return run;
+    const plain = PLAIN.test(text);
+    const script = plain ? SCRIPTS.find(([letters]) => letters.test(text))?.[1] : undefined;
+    const wanted = plain ? { ...features, ...NO_MARKS } : features;
+    const settings = `\u0000${script}${JSON.stringify(wanted ?? {})}`;
+    const runs = (plain ? text.split(/( )/) : [text]).flatMap((word) => {
+      if (word === '') return [];
+      const run = known.get(word + settings) ?? shape(word, wanted, script, undefined, 'ltr');
+      known.set(word + settings, run);
+      return [run];
+    });
+    return runs.length === 1 && runs[0] ? runs[0] : joined(runs);
   };
   return font;
+}
+
+/** What the layout engine reads of a run: glyphs and their places. */
+function joined(runs: readonly GlyphRun[]): GlyphRun {
+  const glyphs = runs.flatMap((run): readonly Glyph[] => run.glyphs);
+  const positions = runs.flatMap((run): readonly GlyphPosition[] => run.positions);
+  return { glyphs, positions } as unknown as GlyphRun;
 }
 
 /**
