@@ -18,7 +18,8 @@ export function composeResume(resume: Resume, settings: ComposeSettings): Resume
   const { language } = resume;
   const words = wordsOf(language, resume.labels);
   if (!hasWords(language) && !isLabelled(resume, words)) settings.warn?.(unknownLanguage(language, settings));
-  const context: Context = { language, words, problems: [], problem: settings.problem ?? problemAtPath };
+  const { problem = problemAtPath } = settings;
+  const context: Context = { language, textLanguage: language, words, problems: [], problem };
   const inherited = { dates: resume.design.dates ?? {}, language };
   const name = readPassage(['name'], resume.name, context);
   const document: ResumeDocument = {

@@ -5,6 +5,7 @@ import { parseInline } from '../inline.ts';
 import type { Words } from '../languages/words.ts';
 import type { Refusal, Refuse } from '../markdown/refusal.ts';
 import type { Inline, Passage } from '../model.ts';
+import { typeset } from '../typography/typeset.ts';
 
 /** What composing needs to know besides the résumé. */
 export interface ComposeSettings {
@@ -20,8 +21,10 @@ export type LocateProblem = (path: Path, at: 'key' | 'value', message: string, h
 
 /** What every part of composing shares: the language, and a list that its problems are put on. */
 export interface Context {
-  /** BCP 47. */
+  /** The document's, BCP 47: its dates and built-in words. */
   readonly language: string;
+  /** The language of the texts at hand, BCP 47: their quotes, dashes and spaces. */
+  readonly textLanguage: string;
   readonly words: Words;
   readonly problems: Problem[];
   readonly problem: LocateProblem;
@@ -39,14 +42,22 @@ export function problemAtPath(path: Path, _at: 'key' | 'value', message: string,
   return { message, hint, path: formatPath(path) };
 }
 
-/** A field's inline text. All inline text of a document comes through here or `readProse`: typography has its place here. */
+/** A field's inline text, set by the rules of its language. All inline text comes through here or `readProse`. */
 export function readText(path: Path, text: string, context: Context): readonly Inline[] {
-  return parseInline(text, refuseAt(path, context));
+  return typeset(parseInline(text, refuseAt(path, context)), context.textLanguage);
 }
 
-/** A field's paragraphs and lists. */
+/** A field's paragraphs and lists, set by the rules of their language. */
 export function readProse(path: Path, text: string, context: Context): readonly ProseBlock[] {
-  return parseBlocks(text, refuseAt(path, context));
+  return typesetBlocks(parseBlocks(text, refuseAt(path, context)), context);
+}
+
+function typesetBlocks(blocks: readonly ProseBlock[], context: Context): readonly ProseBlock[] {
+  return blocks.map((block) =>
+    block.type === 'paragraph'
+      ? { ...block, content: typeset(block.content, context.textLanguage) }
+      : { ...block, items: block.items.map((item) => typesetBlocks(item, context)) },
+  );
 }
 
 /** A field's text, kept with the place it comes from. */

@@ -17,8 +17,9 @@ export function composeEntries(
   return entries.map((entry, index) => composeEntry(entry, [...path, 'entries', index], depth, inherited, context));
 }
 
-function composeEntry(node: ResumeNode, path: Path, depth: number, outer: Inherited, context: Context): Entry<Head> {
+function composeEntry(node: ResumeNode, path: Path, depth: number, outer: Inherited, around: Context): Entry<Head> {
   const inherited = inherit(node, outer);
+  const context = { ...around, textLanguage: inherited.language };
   const head = composeHead(node, path, inherited, context);
   const own = composeBody(node, path, context);
   const entries = composeEntries(node, path, depth + 1, inherited, context);

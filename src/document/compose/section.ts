@@ -11,11 +11,12 @@ import { inherit, ownLanguage } from './inherit.ts';
 /** A section: its heading, its own body, its entries. Without a title it takes the one its kind has in the language. */
 export function composeSection(node: ResumeNode, path: Path, outer: Inherited, context: Context): Section<Head> {
   const inherited = inherit(node, outer);
+  const own = { ...context, textLanguage: inherited.language };
   return {
     path: formatPath(path),
     kind: node.kind,
-    head: composeSectionHead(node, path, inherited, context),
-    body: [...composeBody(node, path, context), ...composeEntries(node, path, 1, inherited, context)],
+    head: composeSectionHead(node, path, inherited, own),
+    body: [...composeBody(node, path, own), ...composeEntries(node, path, 1, inherited, own)],
     pageBreak: node.break,
     language: ownLanguage(inherited, outer),
   };

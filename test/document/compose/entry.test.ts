@@ -50,7 +50,7 @@ describe('the head of an entry', () => {
 
   it('joins authors as they are given', () => {
     expect(textOf(composeEntry({ authors: ['Curie, M.', '_A. Debierne_'] }).head, 'authors')).toBe(
-      'Curie, M., A. Debierne',
+      'Curie, M., A.\u00A0Debierne',
     );
   });
 
