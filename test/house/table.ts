@@ -20,6 +20,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     'errors',
     'read',
+    'write',
     'resume',
     'document',
     'document/model',
