@@ -1,8 +1,29 @@
 /**
- * Galley as a library. The verbs of the command line, as functions:
+ * Galley as a library: the verbs of the command line as functions.
  *
  *     const opened = await openResume('resume.yaml');
- *     const { bytes, report } = await buildResume(opened, { template: await loadTemplate('classic'), date });
+ *     const template = await templates.classic();
+ *     const { bytes, report } = await buildResume(opened, { template, date: new Date('2024-05-31') });
  */
-export { formatPath, type Path, type Position, type Problem, UserError } from './errors.ts';
-export * from './pipeline.ts';
+export { templates } from '../templates/index.ts';
+export type { ArrangedDocument, ResumeDocument } from './document/model.ts';
+export { type Path, type Position, type Problem, UserError } from './errors.ts';
+export {
+  type ArrangedResume,
+  arrangeResume,
+  type BuildSettings,
+  type BuiltResume,
+  buildResume,
+  type Expectation,
+  expect,
+  type OpenedResume,
+  type OpenSettings,
+  openResume,
+  type Proof,
+} from './pipeline.ts';
+export { proofPdf } from './proof/proof.ts';
+export type { Check, CheckReport, Report } from './proof/report.ts';
+export type { Template } from './render/template.ts';
+export { resumeJsonSchema } from './resume/json-schema.ts';
+export type { Resume } from './resume/resume.ts';
+export type { Theme } from './theme/theme.ts';

@@ -4,6 +4,7 @@ import { inlineText } from '../document/text.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type BuiltResume, buildResume, type OpenedResume, type Proof } from '../pipeline.ts';
 import type { BuildRequest } from './build-request.ts';
+import { countPages } from './count-pages.ts';
 import { changeDate } from './document-date.ts';
 import { defaultTemplate, loadTemplate, templateNames } from './load-template.ts';
 import { locateProblems } from './locate-problems.ts';
@@ -20,7 +21,7 @@ export interface BuildResult {
   readonly format: string;
   readonly engine: 'react';
   readonly path: string | null;
-  readonly pages: number | null;
+  readonly pages: number;
   readonly bytes: number;
   readonly sha256: string;
   readonly ms: number;
@@ -116,7 +117,7 @@ function resultOf(
     format: job.format,
     engine: 'react',
     path,
-    pages: report?.pages ?? null,
+    pages: report?.pages ?? countPages(bytes),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ms: Math.round(ms),

@@ -60,7 +60,7 @@ describe('build', () => {
 
   it('keeps the proof out under --no-proof', () => {
     const { stdout, stderr } = galley(folderWith(), ['build', 'ada.yaml', '--no-proof', '--json']);
-    expect(JSON.parse(stdout)[0]).toMatchObject({ proof: null, path: 'output/Ada_Lovelace_Resume.pdf' });
+    expect(JSON.parse(stdout)[0]).toMatchObject({ proof: null, pages: 1, path: 'output/Ada_Lovelace_Resume.pdf' });
     expect(stderr).toContain('not proofed');
   });
 

@@ -84,10 +84,10 @@ function announce(
   json: boolean,
 ): void {
   const facts = [
-    pages === null ? undefined : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : 'not proofed',
     `${(ms / 1000).toFixed(1)} s`,
-  ].filter((fact) => fact !== undefined);
+  ];
   const line = paint('dim', facts.join(' · '));
   if (path === null) {
     talk(`${paint('red', '✗')} ${input}  failed its proof, nothing written  ${line}`);

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildResume, openResume, proofPdf, resumeJsonSchema, templates, UserError } from '../src/index.ts';
+
+const file = join(import.meta.dirname, '../data/starter/resume.yaml');
+
+it('the library opens, builds and proofs a résumé without the command line', async () => {
+  const opened = await openResume(file, { sets: ['name=Ada Lovelace'] });
+  const settings = { template: await templates.classic(), date: new Date('2024-05-31') };
+  const { bytes, report } = await buildResume(opened, settings);
+  expect(report).toMatchObject({ ok: true, recall: 1, precision: 1, order: 1, pages: 1 });
+  expect((await buildResume(opened, { ...settings, proof: false })).bytes).toEqual(bytes);
+  expect(await proofPdf(bytes)).toMatchObject({ ok: true, recall: null });
+});
+
+it('the library throws what is wrong with a file as problems with their places', async () => {
+  const mistake = openResume(file, { sets: ['design.size=99'] });
+  await expect(mistake).rejects.toBeInstanceOf(UserError);
+  await expect(mistake).rejects.toMatchObject({ problems: [{ message: expect.stringContaining('12') }] });
+});
+
+it('the library gives the schema that editors use', () => {
+  expect(resumeJsonSchema()).toMatchObject({ required: ['name'] });
+});
