@@ -47,7 +47,7 @@ export const theme: Theme = {
         ],
       },
       {
-        runOn: 'later',
+        runOn: 'any',
         parts: [
           { role: 'authors', style: 'regular', separator: ', ' },
           { role: 'with', style: 'regular', separator: ', ' },

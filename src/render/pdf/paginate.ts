@@ -24,6 +24,8 @@ interface Way {
 const PAGE = 1000;
 /** Cost of a page that is left empty; a page half empty costs a quarter of it. */
 const EMPTY = 2500;
+/** A last page less than 15 % full, where an earlier break could give it more. */
+const NEARLY_EMPTY = 400;
 
 /**
  * Breaks a column into pages of the given heights as a whole: of all ways to do it, the one whose breaks
@@ -88,7 +90,7 @@ function costOf(
   height: number,
   ways: ReadonlyMap<string, Way>,
 ): Way {
-  if (next.index >= items.length) return { cost: PAGE + (filled < 0.15 ? 60 : 0), next: undefined };
+  if (next.index >= items.length) return { cost: PAGE + (filled < 0.15 ? NEARLY_EMPTY : 0), next: undefined };
   const after = ways.get(keyOf(next))?.cost ?? Number.POSITIVE_INFINITY;
   const slack = items[next.index]?.item.breakBefore && next.line === 0 ? 0 : EMPTY * (1 - filled) ** 2;
   return { cost: PAGE + slack + penaltyAt(next, items, height) + after, next };

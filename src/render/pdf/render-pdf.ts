@@ -33,6 +33,7 @@ export async function renderPdf(
   const { theme, pdf } = template;
   if (!pdf) throw new UserError(`The template "${theme.name}" has no PDF layout.`);
   const { page, margin, font } = theme.tokens;
+  checkMeasure(theme);
   const fonts = loadFonts(font, document.language);
   const breaks = { hyphenate: theme.tokens.hyphenate ? await syllablesFor(document.language) : undefined };
   const design = pdf({ document, theme, setting: settingFor(document, theme, fonts) });
@@ -51,6 +52,21 @@ export async function renderPdf(
   const name = inlineText(document.name.content);
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date: settings.date };
   return print(pages, flow, facts);
+}
+
+/** The narrowest column that words can be set in, in em of the body. */
+const LEAST = 8;
+
+function checkMeasure({ tokens: { page, margin, size } }: Theme): void {
+  const width = page.width - margin.left - margin.right;
+  const height = page.height - margin.top - margin.bottom;
+  if (width >= LEAST * size.body && height >= LEAST * size.body) return;
+  const left = `${Math.max(0, Math.round(width))} × ${Math.max(0, Math.round(height))} pt`;
+  throw new UserError({
+    message: `The margins leave only ${left} of the page.`,
+    hint: 'Set smaller margins.',
+    path: 'design.margin',
+  });
 }
 
 /** The setting of a column that takes the page's whole text width. */

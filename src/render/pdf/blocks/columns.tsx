@@ -3,8 +3,8 @@ import { createElement, type ReactElement } from 'react';
 import type { FlowItem, Place, Setting } from '../flow.ts';
 import { itemAt } from './item.tsx';
 
-/** Rows of columns that are kept in one strip; a longer list continues in a further strip. */
-const ROWS = 12;
+/** The most rows that are kept in one strip; a longer list is set in several strips of about equal height. */
+const ROWS = 16;
 const GUTTER = 14;
 /** The least width of a column, in em of the body: narrower ones would tear every word. */
 const LEAST = 6;
@@ -26,7 +26,8 @@ export function setColumns(
   const room = setting.measure - place.indent + setting.tokens.space.indent + GUTTER;
   const most = Math.floor(room / (LEAST * setting.tokens.size.body + GUTTER));
   const columns = Math.min(asked, Math.max(1, most));
-  const perStrip = ROWS * columns;
+  const rows = Math.ceil(count / columns);
+  const perStrip = Math.ceil(rows / Math.ceil(rows / ROWS)) * columns;
   const starts = Array.from({ length: Math.ceil(count / perStrip) }, (_, strip) => strip * perStrip);
   const { indent, betweenItems } = setting.tokens.space;
   const width = (setting.measure - place.indent + indent - GUTTER * (columns - 1)) / columns;

@@ -26,9 +26,10 @@ export function setEntry(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
 
 /** Employer, then group or department, then role: each level marked in its own way, none by indentation. */
 function weightOf(entry: Entry<ArrangedHead>, rank: number): HeadWeight {
-  if (entry.shape === 'group') return 'group';
+  if (entry.shape === 'group') return rank > 1 ? 'label' : 'group';
   if (rank === 0) return 'main';
-  return entry.body.some((block) => block.type === 'entry' && block.shape === 'entry') ? 'group' : 'role';
+  const holdsEntries = entry.body.some((block) => block.type === 'entry' && ['entry', 'group'].includes(block.shape));
+  return rank === 1 && holdsEntries ? 'group' : 'role';
 }
 
 function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {

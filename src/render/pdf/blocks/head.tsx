@@ -9,7 +9,7 @@ import { Marginal, marginalWidth } from './marginal.tsx';
 import { TextBlock } from './passage.tsx';
 
 /** How the leading part of a head is marked: an entry's, a mere title's over others, an entry's within an entry. */
-export type HeadWeight = 'main' | 'group' | 'role' | 'plain';
+export type HeadWeight = 'main' | 'group' | 'role' | 'label' | 'plain';
 
 interface HeadRowProps {
   readonly head: ArrangedHead;
@@ -102,6 +102,8 @@ function leadStyle(body: TextStyle, weight: HeadWeight): TextStyle {
       return { ...body, bold: true, features: ['smcp', 'lnum'], tracking: 0.04 };
     case 'role':
       return { ...body, bold: true, italic: true };
+    case 'label':
+      return { ...body, italic: true };
     case 'plain':
       return body;
   }

@@ -17,7 +17,7 @@ interface MarginalProps {
   readonly setting: Setting;
 }
 
-/** Dates and asides, one under the other, flush with the far margin. */
+/** Dates and asides, in one line if they fit, flush with the far margin. */
 export function Marginal({ passages, width, setting }: MarginalProps): ReactElement | null {
   if (passages.length === 0) return null;
   const rtl = setting.direction === 'rtl';
@@ -25,7 +25,7 @@ export function Marginal({ passages, width, setting }: MarginalProps): ReactElem
   const gap = GAP * setting.tokens.size.body;
   return (
     <View style={{ width, [rtl ? 'marginRight' : 'marginLeft']: gap }}>
-      {passages.map((passage) => (
+      {inLines(passages, width, setting).map((passage) => (
         <Leaf key={passage.path} passage={passage} style={style} width={width} setting={setting} />
       ))}
     </View>
@@ -39,10 +39,24 @@ export function marginalWidth(
   setting: Setting,
 ): { readonly width: number; readonly rest: number } {
   if (passages.length === 0) return { width: 0, rest: measure };
-  const style = dateStyle(setting.tokens);
-  const widths = passages.map((passage) =>
-    setting.naturalWidth(<Leaf passage={passage} style={style} width={measure} setting={setting} />),
-  );
+  const lines = inLines(passages, measure * SHARE, setting);
+  const widths = lines.map((passage) => widthOf(passage, setting));
   const width = Math.min(Math.max(...widths), measure * SHARE);
   return { width, rest: measure - width - GAP * setting.tokens.size.body };
+}
+
+/** A date and an aside stand side by side while both fit the width, in pt; else one under the other. */
+function inLines(passages: readonly Passage[], width: number, setting: Setting): readonly Passage[] {
+  const [first, ...rest] = passages;
+  if (!first || rest.length === 0) return passages;
+  const content = [first, ...rest].flatMap((passage, index): Passage['content'] =>
+    index === 0 ? passage.content : [{ type: 'text', value: ' · ' }, ...passage.content],
+  );
+  const line = { path: first.path, content };
+  return widthOf(line, setting) <= width ? [line] : passages;
+}
+
+function widthOf(passage: Passage, setting: Setting): number {
+  const style = dateStyle(setting.tokens);
+  return setting.naturalWidth(<Leaf passage={passage} style={style} width={setting.measure} setting={setting} />);
 }

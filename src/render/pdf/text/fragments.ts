@@ -42,6 +42,8 @@ function isText(node: Instance | TextInstance): node is TextInstance {
   return node.type === 'TEXT_INSTANCE';
 }
 
+const UNLIGATED = { liga: false, clig: false };
+
 /** Only what blocks set; the names are textkit's. */
 function attributesOf(style: Instance['style'], outer: Outer): object {
   const { fontSize, lineHeight, fontFeatureSettings, direction } = style;
@@ -51,7 +53,8 @@ function attributesOf(style: Instance['style'], outer: Outer): object {
     lineHeight: Number(lineHeight) * Number(fontSize),
     color: style.color,
     characterSpacing: style.letterSpacing,
-    features: Object.fromEntries(features.map((tag) => [tag, true])),
+    // Tracked letters stand apart, so they form no ligatures.
+    features: { ...Object.fromEntries(features.map((tag) => [tag, true])), ...(style.letterSpacing ? UNLIGATED : {}) },
     verticalAlign: outer.raised,
     align: outer.align,
     direction: direction ?? 'ltr',
