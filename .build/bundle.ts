@@ -1,4 +1,5 @@
-import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { colourProfile, lean } from './lean.ts';
 
@@ -12,7 +13,6 @@ const bundleFolder = import.meta.dirname;`;
  * of its own, `proof-worker.js` for the proof's thread, `index.js` for the library.
  */
 export async function bundle(outdir = 'dist'): Promise<Metafile> {
-  await rm(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: { galley: 'src/cli/main.ts', 'proof-worker': 'src/cli/proof-worker.ts', index: 'src/index.ts' },
     outdir,
@@ -31,8 +31,16 @@ export async function bundle(outdir = 'dist'): Promise<Metafile> {
     metafile: true,
     logLevel: 'warning',
   });
+  await sweep(outdir, Object.keys(metafile.outputs));
   await mkdir(`${outdir}/data`, { recursive: true });
   await copyFile(colourProfile, `${outdir}/data/sRGB_IEC61966_2_1.icc`);
   await chmod(`${outdir}/galley.js`, 0o755);
   return metafile;
+}
+
+/** Removes the chunks of earlier builds, only now, so that the command can be run at any time. */
+async function sweep(outdir: string, made: readonly string[]): Promise<void> {
+  const names = new Set(made.map((path) => basename(path)));
+  const old = (await readdir(outdir)).filter((name) => name.endsWith('.js') && !names.has(name));
+  await Promise.all(old.map((name) => rm(`${outdir}/${name}`, { force: true })));
 }
