@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { inlineText } from '../document/text.ts';
 import { type Problem, UserError } from '../errors.ts';
-import { type BuiltResume, buildResume, type OpenedResume, type Proof } from '../pipeline.ts';
+import { type BuiltResume, buildResume, type OpenedResume, type Proof, writeResume } from '../pipeline.ts';
+import type { Unmapped } from '../read/dialects/part.ts';
 import type { BuildRequest } from './build-request.ts';
 import { countPages } from './count-pages.ts';
 import { changeDate } from './document-date.ts';
@@ -21,7 +23,8 @@ export interface BuildResult {
   readonly format: string;
   readonly engine: 'react';
   readonly path: string | null;
-  readonly pages: number;
+  /** Null for data. */
+  readonly pages: number | null;
   readonly bytes: number;
   readonly sha256: string;
   readonly ms: number;
@@ -32,7 +35,17 @@ export interface BuildResult {
 export interface Outcome {
   readonly inputs: readonly Input[];
   readonly results: readonly BuildResult[];
+  /** What files of data have no place for, by the file. */
+  readonly unmapped: readonly LeftOut[];
   readonly problems: readonly Problem[];
+}
+
+/** What a written file leaves out of its input, because its format has no place for it. */
+export interface LeftOut {
+  readonly input: string;
+  /** As sentences call it. */
+  readonly format: string;
+  readonly unmapped: readonly Unmapped[];
 }
 
 interface Job extends Output {
@@ -49,16 +62,19 @@ export async function buildFiles(
   proof: Proof | false,
   onResult: (result: BuildResult) => void,
 ): Promise<Outcome> {
-  const inputs = await Promise.all(request.files.map((file) => openInput(file, templateNames, request.sets)));
+  const inputs = await Promise.all(request.files.map((file) => openInput(file, templateNames, request)));
   const jobs = inputs.flatMap((input) => ('opened' in input ? jobsOf(input.opened, request) : []));
   const problems = inputs.flatMap((input) => ('problems' in input ? input.problems : []));
   const results: BuildResult[] = [];
+  const unmapped: LeftOut[] = [];
   try {
     const paths = await planOutputs(jobs, request);
     for (const [index, job] of jobs.entries()) {
-      const { result, failures } = await runJob(job, paths[index] ?? request.out, request, proof);
+      const path = paths[index] ?? request.out;
+      const { result, failures, leftOut = [] } = await runJob(job, path, request, proof);
       problems.push(...failures);
       if (result === undefined) continue;
+      if (leftOut.length > 0) unmapped.push({ input: job.input, format: 'JSON Resume', unmapped: leftOut });
       results.push(result);
       onResult(result);
     }
@@ -66,18 +82,25 @@ export async function buildFiles(
     if (!(error instanceof UserError)) throw error;
     problems.push(...error.problems);
   }
-  return { inputs, results, problems };
+  return { inputs, results, unmapped, problems };
 }
 
 function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job[] {
   const { resume, source, document } = opened;
   const chosen = templates ?? [resume.design.template ?? defaultTemplate];
-  return chosen.flatMap((template) =>
-    formats.map((format) => {
-      const parts = { name: inlineText(document.name.content), template: chosen.length > 1 ? template : undefined };
-      return { input: source.file, opened, template, format, parts };
+  const name = inlineText(document.name.content);
+  return chosen.flatMap((template, index) =>
+    // Data is the same whatever the template, so it is written once.
+    formats.flatMap((format) => {
+      if (isData(format) && index > 0) return [];
+      const suffix = chosen.length > 1 && !isData(format) ? template : undefined;
+      return [{ input: source.file, opened, template, format, parts: { name, template: suffix } }];
     }),
   );
+}
+
+function isData(format: string): format is 'json' | 'yaml' {
+  return format === 'json' || format === 'yaml';
 }
 
 /** One job's result, or only the problems that drawing or writing it met. */
@@ -86,21 +109,34 @@ async function runJob(
   path: string,
   request: BuildRequest,
   proof: Proof | false,
-): Promise<{ result?: BuildResult; failures: readonly Problem[] }> {
+): Promise<{ result?: BuildResult; failures: readonly Problem[]; leftOut?: readonly Unmapped[] }> {
   const started = performance.now();
   const { source } = job.opened;
   try {
-    const template = await loadTemplate(job.template);
-    const date = request.date ?? changeDate(source.file);
-    const { bytes, report } = await buildResume(job.opened, { template, date, proof });
+    const { bytes, report, leftOut } = await make(job, path, request, proof);
     const passed = report === undefined || report.ok;
     if (passed) writeWhole(path, bytes);
     const result = resultOf(job, passed ? path : null, bytes, report, performance.now() - started);
-    return { result, failures: passed ? [] : locateProblems(proofProblems(report, source.file), source) };
+    return { result, leftOut, failures: passed ? [] : locateProblems(proofProblems(report, source.file), source) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { failures: locateProblems(error.problems, source) };
   }
+}
+
+async function make(
+  job: Job,
+  path: string,
+  request: BuildRequest,
+  proof: Proof | false,
+): Promise<BuiltResume & { readonly leftOut: readonly Unmapped[] }> {
+  if (isData(job.format)) {
+    const { text, unmapped } = await writeResume(job.opened, job.format, dirname(path));
+    return { bytes: Buffer.from(text), report: undefined, leftOut: unmapped };
+  }
+  const template = await loadTemplate(job.template);
+  const date = request.date ?? changeDate(job.opened.source.file);
+  return { ...(await buildResume(job.opened, { template, date, proof })), leftOut: [] };
 }
 
 function resultOf(
@@ -117,7 +153,7 @@ function resultOf(
     format: job.format,
     engine: 'react',
     path,
-    pages: report?.pages ?? countPages(bytes),
+    pages: report?.pages ?? (isData(job.format) ? null : countPages(bytes)),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ms: Math.round(ms),

@@ -1,4 +1,6 @@
+import type { DialectName } from '../read/dialects/dialect.ts';
 import { givenDate } from './document-date.ts';
+import { fromOption, readFrom } from './from-option.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
 import { requireName, UsageError } from './usage-error.ts';
 import type { Given } from './verb.ts';
@@ -22,6 +24,7 @@ export const buildOptions = {
   out: { alias: 'o', type: 'string', requiresArg: true, default: 'output', describe: 'A file, or a folder' },
   name: { type: 'string', requiresArg: true, default: defaultPattern, describe: 'Pattern of the file name' },
   set: { type: 'array', string: true, requiresArg: true, describe: 'KEY=VALUE overrides a field; may be repeated' },
+  from: fromOption,
   date: { type: 'string', requiresArg: true, describe: "The document's date, as 2024-05-31" },
   watch: { alias: 'w', type: 'boolean', describe: 'Build again on every change' },
   'no-proof': { type: 'boolean', describe: 'Do not read the PDF back' },
@@ -37,6 +40,7 @@ export interface BuildRequest {
   readonly out: string;
   readonly pattern: string;
   readonly sets: readonly string[];
+  readonly from: DialectName | undefined;
   readonly date: Date | undefined;
   readonly proof: boolean;
 }
@@ -65,6 +69,7 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     out: given.out,
     pattern: given.name,
     sets: given.set ?? [],
+    from: readFrom(given.from),
     date: givenDate(given.date, process.env.SOURCE_DATE_EPOCH),
     proof: given['no-proof'] !== true,
   };

@@ -35,7 +35,7 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
     .version(manifest.version)
     .help()
     .locale('en')
-    .wrap(Math.min(process.stdout.columns ?? 100, 100))
+    .wrap(Math.min(process.stdout.columns || 100, 100))
     .parserConfiguration(parserConfiguration)
     .exitProcess(false)
     .demandCommand(1)

@@ -5,8 +5,8 @@ import { requireName } from './usage-error.ts';
 /** The template of a file that names none. */
 export const defaultTemplate = 'classic';
 
-/** The formats that `build` can write. */
-export const formats: readonly string[] = ['pdf'];
+/** The formats that `build` can write: those of data need neither template nor proof. */
+export const formats: readonly string[] = ['pdf', 'json', 'yaml'];
 
 /** The templates there are; knowing their names loads none of them. */
 export const templateNames = Object.keys(templates) as readonly (keyof typeof templates)[];

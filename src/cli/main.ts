@@ -3,6 +3,7 @@
 import { runCommandLine } from './command-line.ts';
 import { buildVerb } from './commands/build.ts';
 import { doctorVerb } from './commands/doctor.ts';
+import { importVerb } from './commands/import.ts';
 import { initVerb } from './commands/init.ts';
 import { proofVerb } from './commands/proof.ts';
 import { schemaVerb } from './commands/schema.ts';
@@ -18,7 +19,7 @@ function report(error: unknown): Promise<number> {
   return reportError(error, terminal);
 }
 
-const verbs = [initVerb, validateVerb, buildVerb(report), proofVerb, templatesVerb, schemaVerb, doctorVerb];
+const verbs = [initVerb, validateVerb, buildVerb(report), proofVerb, importVerb, templatesVerb, schemaVerb, doctorVerb];
 
 /** The reader of a pipe may leave early (`| head`); that is no error. */
 process.stdout.on('error', async (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import { type Problem, UserError } from '../errors.ts';
-import { type OpenedResume, openResume } from '../pipeline.ts';
+import { type OpenedResume, type OpenSettings, openResume } from '../pipeline.ts';
 import { nearestName } from './usage-error.ts';
 
 /** A file as opened, or what is wrong with it. */
@@ -8,9 +8,16 @@ export type Input =
   | { readonly file: string; readonly problems: readonly Problem[] };
 
 /** Opens a file and checks it whole, its template's name too. Only bugs are thrown. */
-export async function openInput(file: string, templates: readonly string[], sets: readonly string[]): Promise<Input> {
+export async function openInput(
+  file: string,
+  templates: readonly string[],
+  settings: Pick<OpenSettings, 'sets' | 'from'> = {},
+): Promise<Input> {
   try {
-    return { file, opened: await openResume(file, { sets, check: (source) => checkTemplate(source, templates) }) };
+    return {
+      file,
+      opened: await openResume(file, { ...settings, check: (source) => checkTemplate(source, templates) }),
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { file, problems: error.problems };

@@ -33,7 +33,7 @@ export async function planOutputs(outputs: readonly Output[], { out, pattern }: 
     const path = paths[index] ?? out;
     const twin = paths.findIndex((other) => resolve(other) === resolve(path));
     if (twin < index) throw clash(outputs[twin] ?? output, output, path);
-    checkTarget(path, outputs);
+    checkTarget(path, output.format, outputs);
   });
   return paths;
 }
@@ -47,19 +47,26 @@ function namesFile(out: string, formats: ReadonlySet<string>): boolean {
   return existing === undefined ? formats.has(extensionOf(out)) && !/[\\/]$/.test(out) : !existing.isDirectory();
 }
 
-function checkTarget(path: string, outputs: readonly Output[]): void {
+function checkTarget(path: string, format: string, outputs: readonly Output[]): void {
   const existing = statOf(path);
   if (existing === undefined || existing.isDirectory()) return;
   if (!existing.isFile()) throw new UserError({ message: 'This is not an ordinary file.', file: path });
-  if (outputs.some(({ input }) => resolve(input) === resolve(path)) || !mayReplace(path, existing)) {
-    const hint = 'Name a .pdf file or a folder with --out.';
-    throw new UserError({ message: 'This file is not a PDF and would be overwritten.', hint, file: path });
+  const isInput = outputs.some(({ input }) => resolve(input) === resolve(path));
+  if (isInput || !mayReplace(path, format, existing)) {
+    const hint = `Name a .${format} file or a folder with --out.`;
+    const message = isInput && extensionOf(path) === format ? 'This is the résumé itself and' : notMade(format);
+    throw new UserError({ message: `${message} would be overwritten.`, hint, file: path });
   }
 }
 
-/** An empty file, one with an output's extension, and one that begins as a PDF may be replaced. */
-function mayReplace(path: string, existing: Stats): boolean {
-  if (existing.size === 0 || extensionOf(path) === 'pdf') return true;
+function notMade(format: string): string {
+  return format === 'pdf' ? 'This file is not a PDF and' : `This file is not called .${format} and`;
+}
+
+/** An empty file, one with the output's extension, and one that begins as a PDF where that is written may be replaced. */
+function mayReplace(path: string, format: string, existing: Stats): boolean {
+  if (existing.size === 0 || extensionOf(path) === format) return true;
+  if (format !== 'pdf') return false;
   const start = Buffer.alloc(5);
   try {
     const file = openSync(path, 'r');
@@ -78,7 +85,7 @@ function clash(one: Output, other: Output, path: string): UserError {
 }
 
 function extensionOf(path: string): string {
-  return extname(path).slice(1).toLowerCase();
+  return extname(path).slice(1).toLowerCase().replace(/^yml$/, 'yaml');
 }
 
 /** Undefined also for a path that runs through a file: writing there says what is wrong. */

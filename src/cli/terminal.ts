@@ -27,7 +27,7 @@ export function openTerminal(options: { readonly quiet: boolean }): Terminal {
   const watched = stderr.isTTY === true && !env.CI;
   const colour = watched && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
-    columns: watched ? stderr.columns : undefined,
+    columns: watched && stderr.columns > 0 ? stderr.columns : undefined,
     paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
     data: (line) => void stdout.write(`${line}\n`),
     talk: (line) => void (options.quiet || stderr.write(`${line}\n`)),

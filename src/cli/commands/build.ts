@@ -4,6 +4,7 @@ import { type BuildRequest, buildOptions, readBuildRequest } from '../build-requ
 import { formats, templateNames } from '../load-template.ts';
 import { problemData } from '../problem-data.ts';
 import { percent } from '../proof-problems.ts';
+import { tellUnmapped } from '../tell-unmapped.ts';
 import { tellWarnings } from '../tell-warnings.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
@@ -48,10 +49,12 @@ async function build(
   terminal: Terminal,
   onResult: (result: BuildResult) => void,
 ): Promise<Outcome> {
-  const proof = request.proof && (await import('../start-proof.ts')).startProof();
+  const isDrawn = request.formats.includes('pdf');
+  const proof = request.proof && isDrawn && (await import('../start-proof.ts')).startProof();
   const { buildFiles } = await import('../build-files.ts');
   const outcome = await buildFiles(request, proof, onResult);
   await tellWarnings(outcome.inputs, terminal);
+  for (const { input, format, unmapped } of outcome.unmapped) await tellUnmapped(input, format, unmapped, terminal);
   return outcome;
 }
 
@@ -79,15 +82,16 @@ async function watch(
 }
 
 function announce(
-  { path, input, pages, proof, ms }: BuildResult,
+  { path, input, format, pages, proof, ms }: BuildResult,
   { paint, talk, data }: Terminal,
   json: boolean,
 ): void {
   const facts = [
-    `${pages} ${pages === 1 ? 'page' : 'pages'}`,
-    proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : 'not proofed',
+    pages === null ? undefined : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : undefined,
+    proof === null && format === 'pdf' ? 'not proofed' : undefined,
     `${(ms / 1000).toFixed(1)} s`,
-  ];
+  ].filter((fact) => fact !== undefined);
   const line = paint('dim', facts.join(' · '));
   if (path === null) {
     talk(`${paint('red', '✗')} ${input}  failed its proof, nothing written  ${line}`);

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { fromOption, readFrom } from '../from-option.ts';
 import { templateNames } from '../load-template.ts';
 import { problemData } from '../problem-data.ts';
 import { tellWarnings } from '../tell-warnings.ts';
@@ -6,6 +7,7 @@ import { openTerminal } from '../terminal.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
 const options = {
+  from: fromOption,
   json: { type: 'boolean', describe: 'Print the problems as JSON' },
 } as const;
 
@@ -24,8 +26,9 @@ export const validateVerb: Verb = verb({
 async function run(given: Given<typeof options>): Promise<void> {
   const terminal = openTerminal(given);
   const { data, talk, paint } = terminal;
+  const from = readFrom(given.from);
   const { openInput } = await import('../open-input.ts');
-  const inputs = await Promise.all(given.places.map((file) => openInput(file, templateNames, [])));
+  const inputs = await Promise.all(given.places.map((file) => openInput(file, templateNames, { from })));
   await tellWarnings(inputs, terminal);
   const verdicts = inputs.map((input) => ({ file: input.file, problems: 'problems' in input ? input.problems : [] }));
   for (const { file, problems } of verdicts) {
