@@ -44,6 +44,10 @@ export const designSchema = z
       links: word(['plain', 'underlined', 'url-in-print'], 'How links are set.').optional(),
       hyphenate: flag('hyphenate', 'Whether words may be divided at a line’s end.').optional(),
       justify: flag('justify', 'Whether lines are set flush on both sides.').optional(),
+      'attach-source': flag(
+        'attach-source',
+        'Whether the source of what is printed travels inside the PDF.',
+      ).optional(),
       footer: word(['none', 'page', 'name-page'], 'What stands at the foot of each page.').optional(),
     },
     { error: 'a group of fields' },

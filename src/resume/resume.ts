@@ -126,6 +126,8 @@ export interface Design {
   readonly hyphenate?: boolean | undefined;
   readonly justify?: boolean | undefined;
   readonly footer?: 'none' | 'page' | 'name-page' | undefined;
+  /** Whether the source of what is printed travels inside the PDF; unless said, it does. */
+  readonly 'attach-source'?: boolean | undefined;
 }
 
 export interface FontFiles {

@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<string, GroupKind>> = {
 };
 
 /** Fields of `design` that the format has and this version does not set yet. */
-const LATER: readonly string[] = ['attach-source', 'ats'];
+const LATER: readonly string[] = ['ats'];
 
 /** Accounts that people write as a field of the contact. */
 const NETWORKS: readonly string[] = [

@@ -5,6 +5,12 @@ import { Press } from './press.ts';
 import { buildStructure, type LeafElements } from './structure.ts';
 import type { FileFacts } from './xmp.ts';
 
+/** A file inside the file. */
+export interface Attachment {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * Draws laid-out pages into a tagged file. `flow` holds the unbroken items in reading order: they make the
  * structure tree, the pages its content.
@@ -13,6 +19,7 @@ export async function print(
   pages: readonly LaidNode[],
   flow: readonly LaidNode[],
   facts: FileFacts,
+  source?: Attachment,
 ): Promise<Uint8Array> {
   const press = new Press(facts);
   const chunks: Uint8Array[] = [];
@@ -22,6 +29,7 @@ export async function print(
     press.on('error', reject);
   });
   const leaves = buildStructure(press, flow);
+  if (source) attach(press, source, facts);
   press.headings = findHeadings(pages);
   const marked = pages.map((page) => markLeaves(page, leaves, press));
   const draw = renderPDF as unknown as (press: Press, document: object) => void;
@@ -43,4 +51,17 @@ function markLeaves(node: LaidNode, leaves: LeafElements, press: Press): LaidNod
 
 function mark(paint: () => void): LaidNode {
   return { type: 'CANVAS', props: { paint }, style: {}, box: { top: 0, left: 0, width: 1, height: 1 }, children: [] };
+}
+
+/** The source as an associated file (ISO 19005-3, 6.8): dated like the file, so that it does not betray the clock. */
+function attach(press: Press, { name, text }: Attachment, { date }: FileFacts): void {
+  const facts: object = {
+    name,
+    type: 'application/yaml',
+    description: 'The source of this résumé',
+    relationship: 'Source',
+    creationDate: date,
+    modifiedDate: date,
+  };
+  press.file(Buffer.from(text), facts);
 }

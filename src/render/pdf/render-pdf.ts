@@ -1,23 +1,27 @@
 import type { ArrangedDocument } from '../../document/model.ts';
-import { inlineText } from '../../document/text.ts';
+import { inlineText, readDocument } from '../../document/text.ts';
 import { UserError } from '../../errors.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Template } from '../template.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import type { PageDesign, Setting } from './flow.ts';
 import { type Fonts, loadFonts } from './fonts/fonts.ts';
+import { loadShaper } from './fonts/shaper.ts';
 import { layOut, measureFlows } from './measure.ts';
 import { naturalWidth } from './natural-width.ts';
 import type { LaidNode } from './node.ts';
 import { paginate } from './paginate.ts';
 import { placePages } from './place.ts';
-import { print } from './print.ts';
+import { type Attachment, print } from './print.ts';
 import type { BreakSettings } from './text/break-lines.ts';
+import { needsShaper } from './text/needs-shaper.ts';
 import { syllablesFor } from './text/syllables.ts';
 
 export interface PdfSettings {
   /** The date the file bears. */
   readonly date: Date;
+  /** What travels inside the file: the source of what is printed. */
+  readonly source?: Attachment | undefined;
 }
 
 /**
@@ -35,6 +39,8 @@ export async function renderPdf(
   const { page, margin, font } = theme.tokens;
   checkMeasure(theme);
   const fonts = loadFonts(font, document.language);
+  const texts = [document.words.page, ...readDocument(document).map(({ text }) => text)];
+  if (texts.some((text) => needsShaper(text.normalize('NFC'), document.direction))) await loadShaper();
   const breaks = { hyphenate: theme.tokens.hyphenate ? await syllablesFor(document.language) : undefined };
   const design = pdf({ document, theme, setting: settingFor(document, theme, fonts) });
   const measured = await measureFlows(design.flows, fonts, breaks);
@@ -51,7 +57,7 @@ export async function renderPdf(
   const pages = placePages(measured, columns, furniture, { ...page, top: margin.top });
   const name = inlineText(document.name.content);
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date: settings.date };
-  return print(pages, flow, facts);
+  return print(pages, flow, facts, settings.source);
 }
 
 /** The narrowest column that words can be set in, in em of the body. */
