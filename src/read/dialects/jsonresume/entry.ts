@@ -20,7 +20,8 @@ export function takeEntry(item: Part, names: Names): Said | undefined {
     organization: take('organization'),
     location: takeAddress(item.field('location')),
     ...takeDates(item),
-    note: take('note'),
+    // Projects are summed up by it; elsewhere it says who the employer is.
+    note: names.summary?.includes('description') ? undefined : item.field('description').take(),
     aside: take('aside'),
     url: item.field('url', 'website').take(),
     summary: take('summary'),

@@ -15,11 +15,11 @@ interface SectionNames {
 const SECTIONS: Readonly<Record<string, SectionNames>> = {
   work: {
     kind: 'experience',
-    fields: { title: ['position'], organization: ['name', 'company'], note: ['description'] },
+    fields: { title: ['position'], organization: ['name', 'company'] },
   },
   volunteer: {
     kind: 'volunteer',
-    fields: { title: ['position'], organization: ['organization'], note: ['description'] },
+    fields: { title: ['position'], organization: ['organization'] },
   },
   education: {
     kind: 'education',
