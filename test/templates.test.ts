@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type ArrangedResume, expect as expectationOf } from '../src/pipeline.ts';
 import { compare } from '../src/proof/compare.ts';
 import { extract } from '../src/proof/extract.ts';
-import { judge } from '../src/proof/rule.ts';
+import { judgeText } from '../src/proof/judge.ts';
 import { rules } from '../src/proof/rules.ts';
 import { loadFonts } from '../src/render/pdf/fonts/fonts.ts';
 import { naturalWidth } from '../src/render/pdf/natural-width.ts';
@@ -31,7 +31,7 @@ describe.each(Object.entries(templates))('%s', (_, load) => {
       const read = await extract(build.bytes, { drawing: paper === 'a4' });
       const { passages, settings } = expectationOf(build);
       expect(compare(passages, read.pages, settings)).toEqual(whole);
-      expect(judge(read, rules).filter(({ ok }) => !ok)).toEqual([]);
+      expect(judgeText(read, rules).filter(({ ok }) => !ok)).toEqual([]);
 
       const { margin } = build.template.theme.tokens;
       const trace = traceItems(

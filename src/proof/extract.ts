@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts';
-import { joinItems } from './join-items.ts';
+import { joinItems, joinText } from './join-items.ts';
 import { openPdf, type PdfDocument, type PdfPage } from './open-pdf.ts';
 import { type Drawing, readDrawing } from './read-drawing.ts';
+import { type MarkedText, readMarkedText } from './read-marked-text.ts';
 
 /** What a stranger can read out of a PDF. All lengths in pt, y downwards from the page's top edge. */
 export interface Extract {
@@ -13,8 +14,10 @@ export interface Extract {
   readonly encrypted: boolean;
   /** File names of what is attached. */
   readonly attachments: readonly string[];
-  /** How the text is drawn; absent when only the text was asked for. */
+  /** How the pages are drawn; absent when only the text was asked for. */
   readonly drawing?: Drawing | undefined;
+  /** The text by its marks, for a structure tree; absent when only the text was asked for. */
+  readonly marked?: readonly MarkedText[] | undefined;
 }
 
 export interface ExtractedPage {
@@ -75,6 +78,7 @@ async function readDocumentOf(document: PdfDocument, bytes: number, settings: Ex
     encrypted: (info.EncryptFilterName ?? null) !== null,
     attachments: Object.keys((await document.getAttachments()) ?? {}),
     drawing: settings.drawing ? await readDrawing(pages) : undefined,
+    marked: settings.drawing ? await readMarkedText(pages) : undefined,
   };
 }
 
@@ -82,7 +86,7 @@ async function readPage(page: PdfPage, index: number): Promise<ExtractedPage> {
   const viewport = page.getViewport({ scale: 1 });
   // Compatibility forms are left as they are in the file, so that a check can see them.
   const content = await page.getTextContent({ disableNormalization: true });
-  const items = joinItems(content.items, viewport, index + 1);
-  const text = items.map(({ gap, text }) => `${gap === 'line' ? '\n' : gap === 'space' ? ' ' : ''}${text}`).join('');
-  return { number: index + 1, width: viewport.width, height: viewport.height, items, text };
+  const pieces = content.items.filter((item) => 'str' in item);
+  const items = joinItems(pieces, viewport, index + 1);
+  return { number: index + 1, width: viewport.width, height: viewport.height, items, text: joinText(items) };
 }

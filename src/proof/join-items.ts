@@ -23,6 +23,11 @@ export function joinItems(pieces: readonly PdfText[], viewport: PdfViewport, pag
   return items;
 }
 
+/** The text of items, a space or a line's end where an eye sees one. */
+export function joinText(items: readonly TextItem[]): string {
+  return items.map(({ gap, text }) => `${gap === 'line' ? '\n' : gap === 'space' ? ' ' : ''}${text}`).join('');
+}
+
 function place(piece: PdfText, viewport: PdfViewport, page: number): Placed {
   const [, , c = 0, d = 0, e = 0, f = 0] = piece.transform;
   const [x = 0, y = 0] = viewport.convertToViewportPoint(e, f);

@@ -12,10 +12,11 @@ export interface PdfDocument {
 
 export interface PdfPage {
   getViewport(settings: { readonly scale: number }): PdfViewport;
-  getTextContent(settings: { readonly disableNormalization: boolean }): Promise<{ readonly items: readonly PdfText[] }>;
-  getAnnotations(): Promise<
-    readonly { readonly subtype: string; readonly url?: string; readonly unsafeUrl?: string }[]
-  >;
+  getTextContent(settings: {
+    readonly disableNormalization: boolean;
+    readonly includeMarkedContent?: boolean;
+  }): Promise<{ readonly items: readonly (PdfText | PdfMark)[] }>;
+  getAnnotations(): Promise<readonly PdfAnnotation[]>;
   getOperatorList(): Promise<PdfOperators>;
   readonly commonObjs: { get(id: string): PdfFont };
 }
@@ -23,6 +24,8 @@ export interface PdfPage {
 export interface PdfViewport {
   readonly width: number;
   readonly height: number;
+  /** From the page's own space to one whose origin is the upper left. */
+  readonly transform: readonly number[];
   convertToViewportPoint(x: number, y: number): readonly number[];
 }
 
@@ -36,6 +39,22 @@ export interface PdfText {
   readonly hasEOL: boolean;
 }
 
+/** Where marked content begins or ends among the texts; only there when asked for. */
+export interface PdfMark {
+  readonly type: string;
+  /** `p12R_mc3` for the content 3 of a page. */
+  readonly id?: string | null;
+  readonly tag?: string;
+}
+
+export interface PdfAnnotation {
+  readonly subtype: string;
+  readonly url?: string;
+  readonly unsafeUrl?: string;
+  /** Two corners in the page's own space. */
+  readonly rect?: readonly number[];
+}
+
 export interface PdfOperators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly (readonly unknown[] | null)[];
@@ -45,6 +64,8 @@ export interface PdfFont {
   readonly name?: string;
   readonly missingFile?: boolean;
   readonly isType3Font?: boolean;
+  /** From glyph space to text space; its first number is the length of a glyph's unit. */
+  readonly fontMatrix?: readonly number[];
 }
 
 /**

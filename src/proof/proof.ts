@@ -1,13 +1,16 @@
 import type { ExpectedPassage } from '../document/text.ts';
 import { type CompareSettings, compare } from './compare.ts';
-import { extract } from './extract.ts';
-import type { CheckReport, Report } from './report.ts';
-import { judge } from './rule.ts';
+import { gatherEvidence } from './evidence.ts';
+import { type Extract, extract } from './extract.ts';
+import { judgeAll, judgeText } from './judge.ts';
+import type { Check, CheckReport, Report } from './report.ts';
 import { rules } from './rules.ts';
 
 export interface ProofSettings extends CompareSettings {
-  /** Reads the text only, without the rules on fonts, colours and links: for builds, which know what they drew. */
+  /** Reads the text only, without the rules on print and structure: for builds, which know what they drew. */
   readonly quick?: boolean | undefined;
+  /** The design is compact on purpose: longer lines and narrower margins are allowed. */
+  readonly compact?: boolean | undefined;
 }
 
 /**
@@ -31,8 +34,7 @@ export async function proofPdf(
   expected?: readonly ExpectedPassage[],
   settings: ProofSettings = {},
 ): Promise<Report | CheckReport> {
-  const file = await extract(bytes, { drawing: settings.quick !== true });
-  const checks = judge(file, rules);
+  const { file, checks } = settings.quick ? await readQuickly(bytes) : await readWhole(bytes, expected, settings);
   const pages = file.pages.length;
   const sound = checks.every(({ ok, severity }) => ok || severity === 'warning');
   if (!expected) {
@@ -42,4 +44,23 @@ export async function proofPdf(
   const found = compare(expected, file.pages, settings);
   const whole = found.recall === 1 && found.precision === 1 && found.order === 1;
   return { ok: sound && whole, ...found, pages, checks };
+}
+
+interface Read {
+  readonly file: Extract;
+  readonly checks: readonly Check[];
+}
+
+async function readQuickly(bytes: Uint8Array): Promise<Read> {
+  const file = await extract(bytes, { drawing: false });
+  return { file, checks: judgeText(file, rules) };
+}
+
+async function readWhole(
+  bytes: Uint8Array,
+  expected: readonly ExpectedPassage[] | undefined,
+  settings: ProofSettings,
+): Promise<Read> {
+  const evidence = await gatherEvidence(bytes, { expected, settings, compact: settings.compact === true });
+  return { file: evidence.file, checks: judgeAll(evidence, rules) };
 }

@@ -29,9 +29,13 @@ export interface MissingText {
   readonly text: string;
 }
 
+/** What a rule is about: the words, the printed page, systems that read résumés, tags and standards. */
+export type Group = 'text' | 'print' | 'parsers' | 'structure';
+
 /** One rule of a good PDF, measured. */
 export interface Check {
   readonly id: string;
+  readonly group: Group;
   readonly ok: boolean;
   /** A fault makes the report red; a warning is only told. */
   readonly severity: 'fault' | 'warning';

@@ -51,6 +51,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['render/pdf'],
   fontkit: ['render/pdf'],
   'pdf-parse': ['proof', 'render/image'],
+  '@cantoo/pdf-lib': ['proof'],
+  '@rgrove/parse-xml': ['proof'],
   yargs: ['cli'],
   chokidar: ['cli'],
   'any-ascii': ['cli'],

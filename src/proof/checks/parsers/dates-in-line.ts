@@ -1,0 +1,29 @@
+import { isDate } from '../../dates.ts';
+import { quote } from '../../quote.ts';
+import { findingsOf, type Rule } from '../../rule.ts';
+
+/** A date belongs to what is on its line: alone, or before its title, readers give it to the wrong entry. */
+export const datesInLine: Rule = {
+  id: 'dates-in-line',
+  severity: 'warning',
+  bar: 'dates on the line of their title, after it',
+  reads: 'all',
+  judge: ({ layout: { lines } }) => {
+    const dates = lines.filter(({ text }) => isDate(text));
+    const astray = dates.filter((date) => {
+      const beside = lines.filter(
+        (line) => line !== date && line.page === date.page && Math.abs(line.y - date.y) < 0.35 * date.size,
+      );
+      return !beside.some((line) => line.x < date.x && !isDate(line.text));
+    });
+    return findingsOf(
+      astray,
+      { value: dates.length, message: 'Dates stand on the line of their title.' },
+      ({ page, text }) => ({
+        value: quote(text),
+        page,
+        message: `The date ${quote(text)} does not stand behind a title on its line. Put it there; readers match dates by line.`,
+      }),
+    );
+  },
+};

@@ -1,0 +1,39 @@
+import type { Line } from '../../layout/layout.ts';
+import { cluster } from '../../quantile.ts';
+import { figure, quote } from '../../quote.ts';
+import { findingsOf, type Rule } from '../../rule.ts';
+
+/** Lines that end within this of each other show where a column ends. In pt. */
+const SAME = 0.5;
+/** As many lines must show it, and as many more than are beyond it. */
+const MIN_LINES = 5;
+const MIN_SHARE = 4;
+/** Letters may hang over the edge a little. In pt. */
+const TOLERANCE = 2;
+
+/** Lines that stick out of their column: an address or word that found no place to break. */
+export const columnEdge: Rule = {
+  id: 'column-edge',
+  severity: 'warning',
+  bar: 'no line past its column',
+  reads: 'all',
+  judge: ({ layout: { lines, pages } }) => {
+    const past = pages.flatMap((_, index) => linesPast(lines.filter(({ page }) => page === index + 1)));
+    return findingsOf(past, { value: 0, message: 'No line sticks out of its column.' }, ({ line, by }) => ({
+      value: `${figure(by)} pt`,
+      page: line.page,
+      message: `${quote(line.text)} sticks out of its column by ${figure(by)} pt. Let it break.`,
+    }));
+  },
+};
+
+/** The rightmost edge that many lines share is the column's. */
+function linesPast(lines: readonly Line[]): readonly { readonly line: Line; readonly by: number }[] {
+  for (const group of cluster(lines, ({ right }) => right, SAME).toReversed()) {
+    const edge = Math.max(...group.map(({ right }) => right));
+    const beyond = lines.filter(({ right }) => right > edge + TOLERANCE);
+    if (group.length >= MIN_LINES && group.length >= MIN_SHARE * beyond.length)
+      return beyond.map((line) => ({ line, by: line.right - edge }));
+  }
+  return [];
+}

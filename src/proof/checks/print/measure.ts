@@ -1,0 +1,65 @@
+import type { Layout, Line } from '../../layout/layout.ts';
+import { quantile } from '../../quantile.ts';
+import { quote } from '../../quote.ts';
+import type { Finding, Rule } from '../../rule.ts';
+
+/** Characters of a full line: the eye must find the next line's beginning. */
+const MEDIAN = { min: 55, max: 95 } as const;
+const LONG = 105;
+const LONG_COMPACT = 120;
+/** Fewer full lines say nothing about the measure. */
+const MIN_LINES = 5;
+
+/** How many characters the full lines of a one-column page have; a line that ends a paragraph is not full. */
+export const measure: Rule = {
+  id: 'measure',
+  severity: 'warning',
+  bar: `median ${MEDIAN.min}–${MEDIAN.max}, 95 of 100 lines ≤ ${LONG} characters (compact ≤ ${LONG_COMPACT})`,
+  reads: 'all',
+  judge: ({ layout, question: { compact } }) => {
+    const full = fullLines(layout);
+    if (full.length < MIN_LINES || hasColumns(full)) return [];
+    const counts = full.map(({ text }) => lengthOf(text));
+    return [describe(quantile(counts, 0.5), quantile(counts, 0.95), compact, full)];
+  },
+};
+
+function describe(median: number, long: number, compact: boolean, full: readonly Line[]): Finding {
+  const longest = full.toSorted((one, other) => lengthOf(other.text) - lengthOf(one.text))[0];
+  const limit = compact ? LONG_COMPACT : LONG;
+  const value = `${median}/${long}`;
+  const facts = `Full lines have ${median} characters, the longest about ${long}`;
+  if (median <= (compact ? LONG : MEDIAN.max) && median >= MEDIAN.min && long <= limit)
+    return { ok: true, value, message: `${facts}.` };
+  if (median < MEDIAN.min)
+    return {
+      ok: false,
+      value,
+      message: `${facts}: short for one column. Make the margins narrower or the type smaller.`,
+    };
+  const where = longest ? ` (${quote(longest.text)})` : '';
+  return {
+    ok: false,
+    value,
+    message: `${facts}: too long to read with ease${where}. Make the type larger or the margins wider.`,
+  };
+}
+
+function fullLines({ paragraphs, bodySize }: Layout): readonly Line[] {
+  return paragraphs
+    .flatMap(({ lines }) => lines.slice(0, -1))
+    .filter(({ size }) => Math.abs(size - bodySize) < 0.2 * bodySize);
+}
+
+/** Full lines beside each other. */
+function hasColumns(full: readonly Line[]): boolean {
+  const beside = full.filter((line) =>
+    full.some((other) => other.page === line.page && Math.abs(other.y - line.y) < line.size && other.x > line.right),
+  );
+  return beside.length >= MIN_LINES;
+}
+
+/** A list's bullet is not part of the measure. */
+function lengthOf(text: string): number {
+  return [...text.replace(/^[^\p{L}\p{N}\p{P}]?[•–◦▪‣*·-]? /u, '')].length;
+}

@@ -1,0 +1,43 @@
+import { isDate } from '../../dates.ts';
+import type { Line } from '../../layout/layout.ts';
+import { figure } from '../../quote.ts';
+import { findingsOf, type Rule } from '../../rule.ts';
+
+/** In shares of the size. */
+const TOLERANCE = 0.01;
+const MIN_DATES = 3;
+
+/** In a column of dates all figures have one width, so that years stand under years. */
+export const tabularFigures: Rule = {
+  id: 'tabular-figures',
+  severity: 'warning',
+  bar: 'one width for all figures of dates',
+  reads: 'all',
+  judge: ({ layout: { lines } }) => {
+    const dates = lines.filter(({ text }) => isDate(text));
+    if (dates.length < MIN_DATES) return [];
+    const uneven = [...widths(dates)].filter(([, { low, high }]) => high - low > TOLERANCE).slice(0, 1);
+    return findingsOf(
+      uneven,
+      { value: dates.length, message: 'The figures of dates have one width.' },
+      ([, { low, high }]) => ({
+        value: `${figure(low, 2)}–${figure(high, 2)} em`,
+        message:
+          'The figures of dates differ in width, so years do not stand under years. Use the font’s tabular figures.',
+      }),
+    );
+  },
+};
+
+/** The narrowest and widest figure of each font. */
+function widths(dates: readonly Line[]): ReadonlyMap<string, { readonly low: number; readonly high: number }> {
+  const found = new Map<string, { low: number; high: number }>();
+  for (const { font, size, glyphs } of dates.flatMap(({ runs }) => runs)) {
+    for (const { text, width } of glyphs) {
+      if (!/^\d$/u.test(text)) continue;
+      const { low, high } = found.get(font) ?? { low: width / size, high: width / size };
+      found.set(font, { low: Math.min(low, width / size), high: Math.max(high, width / size) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { Evidence } from './evidence.ts';
+import type { Extract } from './extract.ts';
+import { readClaims } from './read-claims.ts';
+import type { Check, Group } from './report.ts';
+import type { Finding, Rule, Standard } from './rule.ts';
+
+type Rules = Readonly<Record<Group, readonly Rule[]>>;
+
+/** Holds a file's text against the rules on text, in their order. */
+export function judgeText(file: Extract, rules: Rules): readonly Check[] {
+  return everyRule(rules).flatMap(([group, rule]) =>
+    rule.reads === 'text' ? checksOf(group, rule, rule.judge(file), []) : [],
+  );
+}
+
+/** Holds everything about a file against all rules, in their order. */
+export function judgeAll(evidence: Evidence, rules: Rules): readonly Check[] {
+  const claims = readClaims(evidence.anatomy?.metadata).map(({ standard }) => standard);
+  return everyRule(rules).flatMap(([group, rule]) => {
+    const { standards } = rule;
+    if (standards && !standards.includes('PDF/UA') && !standards.some((one) => claims.includes(one))) return [];
+    return checksOf(group, rule, rule.reads === 'text' ? rule.judge(evidence.file) : rule.judge(evidence), claims);
+  });
+}
+
+function everyRule(rules: Rules): readonly (readonly [Group, Rule])[] {
+  const groups = Object.keys(rules) as Group[];
+  return groups.flatMap((group) => rules[group].map((rule) => [group, rule] as const));
+}
+
+function checksOf(
+  group: Group,
+  { id, severity: usual, bar, standards = [] }: Rule,
+  findings: readonly Finding[],
+  claims: readonly Standard[],
+): readonly Check[] {
+  const severity = standards.some((one) => claims.includes(one)) ? 'fault' : usual;
+  return findings.map(({ ok, value, page, message }) => ({ id, group, ok, severity, value, bar, page, message }));
+}

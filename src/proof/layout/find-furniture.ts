@@ -1,0 +1,27 @@
+import type { Line } from './layout.ts';
+
+/** Page numbers and running heads stand within this share of the page's height from its upper or lower edge. */
+const EDGE = 0.1;
+
+const pageNumber = /^(\p{L}+\.? )?[-–—|· ]*\d{1,3}(( (of|de|von|di|z|av|\/) |\/)\d{1,3})?[-–—|· ]*$/iu;
+
+/** Lines of an untagged file that pages repeat, or that only count them. A tagged file calls them artifacts itself. */
+export function findFurniture(
+  lines: readonly Line[],
+  pages: readonly { readonly height: number }[],
+): ReadonlySet<Line> {
+  const edges = lines.filter(({ block, page, y }) => {
+    const height = pages[page - 1]?.height ?? 0;
+    return block === undefined && (y < EDGE * height || y > (1 - EDGE) * height);
+  });
+  const seen = new Map<string, Set<number>>();
+  for (const line of edges) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(line.page));
+  return new Set(
+    edges.filter((line) => pageNumber.test(line.text) || (pages.length > 1 && (seen.get(keyOf(line))?.size ?? 0) > 1)),
+  );
+}
+
+/** The same words at the same height are the same furniture, whatever number they count. */
+function keyOf({ text, y }: Line): string {
+  return `${Math.round(y)} ${text.replace(/\d+/gu, '#')}`;
+}

@@ -1,0 +1,65 @@
+import type { DrawnRun } from '../draw-run.ts';
+import type { Blocks } from './find-blocks.ts';
+import type { Block, Line } from './layout.ts';
+
+/** Wider gaps part columns; a justified line's spaces are narrower. In shares of the size. */
+const COLUMN_GAP = 1.25;
+/** Raised and lowered figures stand within this share of the size. */
+const MAX_RAISE = 0.45;
+/** Letters drawn further back than this begin a new line: shares of the size. */
+const MAX_BACK = 0.6;
+
+/** Joins runs that continue each other on one baseline into lines, in the order of the file. */
+export function joinLines(runs: readonly DrawnRun[], blocks: Blocks): readonly Line[] {
+  const groups: DrawnRun[][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group && continues(group, run, blocks)) group.push(run);
+    else groups.push([run]);
+  }
+  return groups.map((group) => toLine(group, blocks));
+}
+
+function continues(group: readonly DrawnRun[], run: DrawnRun, blocks: Blocks): boolean {
+  const last = group.at(-1);
+  if (!last || last.page !== run.page) return false;
+  const size = Math.max(last.size, run.size);
+  const base = group.find((one) => one.size >= size) ?? last;
+  const ahead = run.x - (last.x + last.width);
+  const back = last.x - (run.x + run.width);
+  const level = Math.min(Math.abs(run.y - last.y), Math.abs(run.y - base.y)) <= MAX_RAISE * size;
+  const gap = blockOf(last, blocks)?.id === blockOf(run, blocks)?.id ? COLUMN_GAP : COLUMN_GAP / 2;
+  const near = (ahead > -MAX_BACK * size && ahead < gap * size) || (back > -MAX_BACK * size && back < gap * size);
+  return level && near;
+}
+
+function blockOf(run: DrawnRun, blocks: Blocks): Block | undefined {
+  return run.mark?.content === undefined ? undefined : blocks.get(`${run.page} ${run.mark.content}`);
+}
+
+function toLine(runs: readonly DrawnRun[], blocks: Blocks): Line {
+  const widest = runs.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+  return {
+    page: widest.page,
+    text: textOf(runs),
+    x: Math.min(...runs.map(({ x }) => x)),
+    right: Math.max(...runs.map(({ x, width }) => x + width)),
+    y: widest.y,
+    size: widest.size,
+    runs,
+    block: blockOf(runs[0] ?? widest, blocks),
+  };
+}
+
+/** Many files have no space characters, only gaps. */
+function textOf(runs: readonly DrawnRun[]): string {
+  let text = '';
+  let last: DrawnRun | undefined;
+  for (const run of runs) {
+    const gap = last ? run.x - (last.x + last.width) : 0;
+    if (last && gap > 0.15 * run.size && !/\s$/u.test(text) && !/^\s/u.test(run.text)) text += ' ';
+    text += run.text;
+    last = run;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}

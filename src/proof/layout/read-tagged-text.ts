@@ -1,0 +1,39 @@
+import type { Element } from '../anatomy/anatomy.ts';
+import { joinItems, joinText } from '../join-items.ts';
+import type { MarkedText } from '../read-marked-text.ts';
+import { type Blocks, findBlocks } from './find-blocks.ts';
+
+/** The text of a block of the structure tree, in the tree's order. */
+export interface TaggedText {
+  /** The tag of its block. */
+  readonly tag: string;
+  readonly page: number;
+  /** `\n` at every line's end. */
+  readonly text: string;
+}
+
+/** Reads a document by its tags, as a screen reader does. */
+export function readTaggedText(tree: Element | undefined, marked: readonly MarkedText[]): readonly TaggedText[] {
+  const blocks = findBlocks(tree);
+  const byMark = new Map(marked.map((one) => [`${one.page} ${one.content}`, one]));
+  const groups: MarkedText[][] = [];
+  for (const key of blocks.keys()) {
+    const one = byMark.get(key);
+    if (one === undefined) continue;
+    const last = groups.at(-1)?.at(-1);
+    if (last && last.page === one.page && blockOf(last, blocks) === blockOf(one, blocks)) groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap(([first, ...more]) => {
+    if (first === undefined) return [];
+    const pieces = [first, ...more].flatMap((one) => one.pieces);
+    const text = joinText(joinItems(pieces, first.viewport, first.page)).trim();
+    return text === ''
+      ? []
+      : [{ tag: blocks.get(`${first.page} ${first.content}`)?.tag ?? '', page: first.page, text }];
+  });
+}
+
+function blockOf({ page, content }: MarkedText, blocks: Blocks): number | undefined {
+  return blocks.get(`${page} ${content}`)?.id;
+}
