@@ -21,5 +21,12 @@ const steps: readonly ((text: string, rules: TypographyRules) => readonly Edit[]
  */
 export function typeset(content: readonly Inline[], language: string): readonly Inline[] {
   const rules = typographyOf(language);
-  return steps.reduce((text, step) => applyEdits(text, step(viewOf(text), rules)), content);
+  let settled = content;
+  // A mark that is set tells more of its neighbours, so the steps are taken again until they change nothing. That ends,
+  // since every step leaves fewer straight marks, hyphens and common spaces than it found.
+  for (let before: readonly Inline[] = []; before !== settled; ) {
+    before = settled;
+    settled = steps.reduce((text, step) => applyEdits(text, step(viewOf(text), rules)), settled);
+  }
+  return settled;
 }

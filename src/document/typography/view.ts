@@ -47,12 +47,16 @@ function viewOfOne(inline: Inline): string {
   return 'children' in inline ? inline.children.map(viewOfOne).join('') : OPAQUE;
 }
 
-/** Makes edits, which are in order, in the texts they belong to; one that would reach over a text's end is left out. */
+/**
+ * Makes edits, which are in order, in the texts they belong to; one that would reach over a text's end is left out.
+ * Gives back the very same content when nothing is changed.
+ */
 export function applyEdits(content: readonly Inline[], edits: readonly Edit[]): readonly Inline[] {
-  if (edits.length === 0) return content;
   let at = 0;
   let next = 0;
-  return content.map(edit);
+  let isChanged = false;
+  const edited = content.map(edit);
+  return isChanged ? edited : content;
 
   function edit(inline: Inline): Inline {
     if (inline.type === 'text') return { ...inline, value: editText(inline.value) };
@@ -69,6 +73,7 @@ export function applyEdits(content: readonly Inline[], edits: readonly Edit[]): 
       if (one.at < done || one.at + one.remove > end) continue;
       pieces.push(value.slice(done - start, one.at - start), one.insert);
       done = one.at + one.remove;
+      isChanged = true;
     }
     at = end;
     return pieces.join('') + value.slice(done - start);
