@@ -14,12 +14,15 @@ export {
   type BuildSettings,
   type BuiltResume,
   buildResume,
+  type DataFormat,
   type Expectation,
   expect,
   type OpenedResume,
   type OpenSettings,
   openResume,
   type Proof,
+  type WrittenResume,
+  writeResume,
 } from './pipeline.ts';
 export { proofPdf } from './proof/proof.ts';
 export type { Check, CheckReport, Report } from './proof/report.ts';

@@ -1,15 +1,19 @@
 import { dirname, resolve } from 'node:path';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
-import { type ExpectedPassage, readDocument } from './document/text.ts';
+import { type ExpectedPassage, inlineText, readDocument } from './document/text.ts';
 import type { Problem } from './errors.ts';
 import type { ProofSettings } from './proof/proof.ts';
 import type { Report } from './proof/report.ts';
 import { checkFiles } from './read/check-files.ts';
+import type { DialectName } from './read/dialects/dialect.ts';
+import type { Unmapped } from './read/dialects/part.ts';
+import { readDialect } from './read/dialects/read-dialect.ts';
 import { override } from './read/override.ts';
 import { readSource } from './read/read-source.ts';
 import type { Source } from './read/source.ts';
 import type { Template } from './render/template.ts';
+import { relocate } from './resume/relocate.ts';
 import type { Resume } from './resume/resume.ts';
 import { validateResume } from './resume/validate.ts';
 import { applyDesign } from './theme/apply-design.ts';
@@ -30,6 +34,8 @@ export interface OpenedResume {
 
 /** How to open a résumé. */
 export interface OpenSettings {
+  /** The format the file is written in; without it, the one whose shape it has. */
+  readonly from?: DialectName | undefined;
   /** Fields to override: `design.size=10`. */
   readonly sets?: readonly string[];
   /** A further check, reported together with all other problems. */
@@ -65,7 +71,7 @@ export interface BuiltResume {
  * @throws UserError with every problem in the file.
  */
 export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
-  const source = override(await readSource(file), settings.sets ?? []);
+  const source = override(readDialect(await readSource(file), settings.from), settings.sets ?? []);
   const found = [...(await checkFiles(source)), ...(settings.check?.(source) ?? [])];
   const resume = validateResume(source, found);
   const directory = dirname(resolve(file));
@@ -94,7 +100,9 @@ export function arrangeResume({ resume, document, directory }: OpenedResume, tem
 export async function buildResume(opened: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
   const { renderPdf } = await import('./render/pdf/render-pdf.ts');
   const { arranged, template } = arrangeResume(opened, settings.template);
-  const bytes = await renderPdf(arranged, template, { date: settings.date });
+  const { attachedSource } = await import('./write/attached-source.ts');
+  const source = attachedSource(opened.resume, inlineText(arranged.name.content));
+  const bytes = await renderPdf(arranged, template, { date: settings.date, source });
   if (settings.proof === false) return { bytes, report: undefined };
   return { bytes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };
 }
@@ -110,4 +118,30 @@ export function expect({ arranged, template }: ArrangedResume): Expectation {
 export async function proofQuickly(bytes: Uint8Array, { passages, settings }: Expectation): Promise<Report> {
   const { proofPdf } = await import('./proof/proof.ts');
   return proofPdf(bytes, passages, { ...settings, quick: true });
+}
+
+/** The formats of data that a résumé can be written in: JSON Resume, and Galley's own. */
+export type DataFormat = 'json' | 'yaml';
+
+/** A résumé as data. */
+export interface WrittenResume {
+  readonly text: string;
+  /** What the format has no place for, with its place in the author's file. */
+  readonly unmapped: readonly Unmapped[];
+}
+
+/** Writes an opened résumé as data, for a file in `directory`: the photo's and the fonts' paths are relative to it. */
+export async function writeResume(
+  { source, resume, directory: from }: OpenedResume,
+  format: DataFormat,
+  directory: string = from,
+): Promise<WrittenResume> {
+  const moved = relocate(resume, from, directory);
+  if (format === 'yaml') return { text: (await import('./write/write-yaml.ts')).writeYaml(moved), unmapped: [] };
+  const { json, left } = (await import('./write/write-json-resume.ts')).writeJsonResume(moved);
+  const unmapped = left.map(({ path, value }) => {
+    const { path: written = '', position } = source.problem(path, 'key', '');
+    return { path: written, value, position };
+  });
+  return { text: `${JSON.stringify(json, null, 2)}\n`, unmapped };
 }

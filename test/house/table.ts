@@ -30,7 +30,18 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'render/*',
     'proof',
   ],
-  cli: ['errors', 'pipeline', 'document', 'templates', 'resume', 'proof', 'document/model', 'render', 'render/*'],
+  cli: [
+    'errors',
+    'pipeline',
+    'read',
+    'document',
+    'templates',
+    'resume',
+    'proof',
+    'document/model',
+    'render',
+    'render/*',
+  ],
   index: ['errors', 'pipeline', 'templates', 'resume', 'proof', 'document/model', 'render', 'theme'],
 };
 
