@@ -27,11 +27,13 @@ const customs: Readonly<Record<string, DateCustoms>> = {
   fa: { dash: ' تا ', tight: 'always' },
   fi: { month: 'M/yyyy', day: 'd.M.yyyy', names: 'long', tight: 'unless-spaced' },
   is: { tight: 'unless-spaced' },
-  // CLDR's sign, the one Japanese keyboards write; the like-looking U+301C is folded to nothing by no one.
+  // CLDR's sign, and the one Japanese keyboards write; it folds to “~”, which parsers know, as the wave dash does not.
   ja: { dash: '\uFF5E', tight: 'always' },
   ko: { dash: '~', tight: 'always' },
   nb: nordic,
   nn: nordic,
+  // The short name of May is no genitive, which a day asks for.
+  pl: { day: 'd MMMM yyyy' },
   // Running text puts “de” between month and year; a column of dates does without.
   pt: { month: 'MMM yyyy', day: 'd MMM yyyy' },
   sk: { month: 'M/yyyy', day: 'd. M. yyyy', names: 'long' },

@@ -1,7 +1,7 @@
 import type { Inline } from '../model.ts';
 
 /** Stands in a view for what typography must not touch: code, mathematics, addresses. */
-export const OPAQUE = '\uE000';
+const OPAQUE = '\uE000';
 
 /** A change to a text: `remove` characters at `at` (a string index) give way to `insert`. */
 export interface Edit {
