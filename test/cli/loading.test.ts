@@ -24,6 +24,8 @@ describe('a command loads only what it needs:', () => {
     ['--help', ['--help']],
     ['validate', ['validate', 'ada.yaml']],
     ['schema', ['schema']],
+    ['build -f json,yaml', ['build', 'ada.yaml', '-f', 'json,yaml']],
+    ['import', ['import', 'ada.yaml']],
   ])('%s neither the renderer nor the proof', (_, line) => {
     expect(loadedBy(...line)).not.toMatch(/render-pdf|yoga|classic-|pdf-parse|proof-worker/);
   });
