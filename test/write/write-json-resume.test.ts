@@ -13,7 +13,8 @@ import { jsonResumeSamples } from '../read/dialects/samples.ts';
 import { anyResume } from './any-resume.ts';
 
 type Check = (json: unknown, done: (errors: readonly { stack: string }[] | null) => void) => void;
-const { validate } = createRequire(import.meta.url)('@jsonresume/schema') as { validate: Check };
+const require = createRequire(import.meta.url);
+const { validate } = require('@jsonresume/schema') as { validate: Check };
 
 const read = (text: string): Resume => validateResume(readDialect(parseSource(text, 'resume')));
 const written = (resume: Resume): string => JSON.stringify(writeJsonResume(resume).json);

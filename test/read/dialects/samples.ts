@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 
-const modules = join(import.meta.dirname, '../../../node_modules');
+const require = createRequire(import.meta.url);
 
 /** A résumé that a package of another format brings as its sample. */
 export interface Sample {
@@ -12,14 +12,14 @@ export interface Sample {
 
 /** Every résumé of the packages of JSON Resume. */
 export const jsonResumeSamples: readonly Sample[] = [
-  '@jsonresume/schema/sample.resume.json',
-  '@jsonresume/schema/examples/career-changer.resume.json',
-  '@jsonresume/schema/examples/new-grad.resume.json',
-  '@jsonresume/schema/examples/senior-engineer.resume.json',
-  '@jsonresume/sample-data/complete-resume.json',
-  '@jsonresume/sample-data/resume-sample.json',
+  require.resolve('@jsonresume/schema/sample.resume.json'),
+  require.resolve('@jsonresume/schema/examples/career-changer.resume.json'),
+  require.resolve('@jsonresume/schema/examples/new-grad.resume.json'),
+  require.resolve('@jsonresume/schema/examples/senior-engineer.resume.json'),
+  require.resolve('@jsonresume/sample-data/complete-resume.json'),
+  require.resolve('@jsonresume/sample-data/resume-sample.json'),
 ].map(openSample);
 
-function openSample(name: string): Sample {
-  return { name, text: readFileSync(join(modules, name), 'utf8') };
+function openSample(file: string): Sample {
+  return { name: file.replace(/^.*node_modules./, ''), text: readFileSync(file, 'utf8') };
 }
