@@ -1,4 +1,4 @@
-const year = '(?:19|20)\\d\\d';
+const year = '(?:1[6-9]|20)\\d\\d';
 const until = `(?:${year}|present|today|now|current|ongoing|heute|présent|aujourd’hui|actualidad|presente|oggi|atual|heden)`;
 const before = '(?:(?:\\p{L}{3,10}\\.? |\\d{1,2}[./] ?|(?:\\d{1,2}\\. )?\\p{L}{3,10}\\.? )?)';
 

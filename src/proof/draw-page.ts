@@ -48,50 +48,82 @@ const images = new Set([83, 84, 85, 86, 87, 88, 89, 90]);
 const fills = new Set([22, 23, 24, 25, 26, 27]);
 const strokes = new Set([20, 21]);
 
+/** What following the operators has come to so far. */
+interface Press {
+  pen: Pen;
+  unmarked: number;
+  tangled: number;
+  /** How many annotations we are in. */
+  foreign: number;
+  readonly saved: Pen[];
+  readonly marks: Mark[];
+  readonly grounds: Ground[];
+  readonly runs: DrawnRun[];
+}
+
 /** Follows a page's operators as a printer would. What belongs to annotations is passed over: it is not the page. */
-export function drawPage({ number, operators, matrix, unitOf }: PageSheet): DrawnPage {
-  const runs: DrawnRun[] = [];
-  const grounds: Ground[] = [];
-  const saved: Pen[] = [];
-  const marks: (Mark & { readonly tag: string })[] = [];
-  let pen = freshPen(matrix);
-  let unmarked = 0;
-  let tangled = 0;
-  let foreign = 0;
-  const count = (): void => {
-    if (markOf(marks) === undefined) unmarked++;
-  };
-  for (const [index, code] of operators.fnArray.entries()) {
-    const values = operators.argsArray[index] ?? [];
-    if (code === operator.annotation) foreign++;
-    else if (code === operator.annotationEnd) foreign--;
-    else if (foreign > 0) continue;
-    else if (code === operator.save) saved.push(pen);
-    else if (code === operator.restore || code === operator.formEnd) pen = saved.pop() ?? freshPen(matrix);
-    else if (code === operator.form) {
-      saved.push(pen);
-      pen = { ...pen, matrix: multiply(pen.matrix, toMatrix(values[0])) };
-    } else if (code === operator.mark || code === operator.markProps) {
-      marks.push(readMark(values));
-      if (isTangled(marks)) tangled++;
-    } else if (code === operator.markEnd) marks.pop();
-    else if (code === operator.show) {
-      const drawn = drawRun(pen, values[0], unitOf(pen.font));
-      pen = drawn.pen;
-      if (drawn.run.glyphs.length > 0) count();
-      runs.push({ ...drawn.run, page: number, ground: groundUnder(drawn.run, grounds), mark: markOf(marks) });
-    } else if (code === operator.path || code === operator.shading || images.has(code)) {
-      const ground = readGround(code, values, pen);
-      if (ground === undefined) continue;
-      count();
-      if (ground !== 'stroke') grounds.push(ground);
-    } else pen = changePen(pen, code, values);
+export function drawPage(sheet: PageSheet): DrawnPage {
+  const { fnArray, argsArray } = sheet.operators;
+  const pen = freshPen(sheet.matrix);
+  const press: Press = { pen, unmarked: 0, tangled: 0, foreign: 0, saved: [], marks: [], grounds: [], runs: [] };
+  for (const [index, code] of fnArray.entries()) {
+    if (code === operator.annotation) press.foreign++;
+    else if (code === operator.annotationEnd) press.foreign--;
+    else if (press.foreign === 0) follow(press, sheet, code, argsArray[index] ?? []);
   }
+  const { runs, unmarked, tangled } = press;
   return { runs: runs.filter((run) => run.text.trim() !== ''), unmarked, tangled };
 }
 
-function readMark([tag, content]: readonly unknown[]): Mark & { readonly tag: string } {
-  return { tag: String(tag), content: typeof content === 'number' ? content : undefined, artifact: tag === 'Artifact' };
+function follow(press: Press, sheet: PageSheet, code: number, values: readonly unknown[]): void {
+  switch (code) {
+    case operator.save:
+      press.saved.push(press.pen);
+      return;
+    case operator.restore:
+    case operator.formEnd:
+      press.pen = press.saved.pop() ?? freshPen(sheet.matrix);
+      return;
+    case operator.form:
+      press.saved.push(press.pen);
+      press.pen = { ...press.pen, matrix: multiply(press.pen.matrix, toMatrix(values[0])) };
+      return;
+    case operator.mark:
+    case operator.markProps:
+      press.marks.push(readMark(values));
+      if (isTangled(press.marks)) press.tangled++;
+      return;
+    case operator.markEnd:
+      press.marks.pop();
+      return;
+    case operator.show:
+      show(press, sheet, values[0]);
+      return;
+    default:
+      if (code === operator.path || code === operator.shading || images.has(code)) cover(press, code, values);
+      else press.pen = changePen(press.pen, code, values);
+  }
+}
+
+function show(press: Press, { number, unitOf }: PageSheet, glyphs: unknown): void {
+  const { run, pen } = drawRun(press.pen, glyphs, unitOf(press.pen.font));
+  const mark = markOf(press.marks);
+  press.pen = pen;
+  if (run.glyphs.length > 0 && mark === undefined) press.unmarked++;
+  press.runs.push({ ...run, page: number, ground: groundUnder(run, press.grounds), mark });
+}
+
+function cover(press: Press, code: number, values: readonly unknown[]): void {
+  const ground = readGround(code, values, press.pen);
+  if (ground === undefined) return;
+  if (markOf(press.marks) === undefined) press.unmarked++;
+  if (ground !== 'stroke') press.grounds.push(ground);
+}
+
+/** The reader gives the tag as a text or, where nothing else is said of the content, as a name. */
+function readMark([tag, content]: readonly unknown[]): Mark {
+  const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
+  return { content: typeof content === 'number' ? content : undefined, artifact: name === 'Artifact' };
 }
 
 /** The innermost mark that says something about the content's place in the document. */

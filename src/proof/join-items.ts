@@ -1,26 +1,27 @@
 import type { Gap, TextItem } from './extract.ts';
 import type { PdfText, PdfViewport } from './open-pdf.ts';
+import { type PlacedItem, readFromRight } from './read-from-right.ts';
 
-type Placed = Omit<TextItem, 'gap'> & { readonly dir: string };
+type Placed = Omit<PlacedItem, 'gap'>;
 
 /**
  * Turns a page's raw text pieces into items that know what stands before them. Empty pieces vanish: white space
  * becomes the gap of the next item. `page` counts from 1.
  */
 export function joinItems(pieces: readonly PdfText[], viewport: PdfViewport, page: number): readonly TextItem[] {
-  const items: TextItem[] = [];
+  const items: PlacedItem[] = [];
   let gap: Gap = 'line';
-  let last: Placed | undefined;
   for (const piece of pieces) {
     if (piece.str.trim() !== '') {
-      const { dir, ...item } = place(piece, viewport, page);
-      items.push({ ...item, gap: last ? gapBetween(last, { dir, ...item }, gap) : 'none' });
-      last = { dir, ...item };
+      const item = place(piece, viewport, page);
+      const last = items.at(-1);
+      const read = gap === 'none' && /^\s/u.test(piece.str) ? 'space' : gap;
+      items.push({ ...item, gap: last ? gapBetween(last, item, read) : 'none' });
       gap = /\s$/u.test(piece.str) ? 'space' : 'none';
     } else if (piece.str !== '' && gap === 'none') gap = 'space';
     if (piece.hasEOL) gap = 'line';
   }
-  return items;
+  return readFromRight(items).map(({ dir: _, ...item }) => item);
 }
 
 /** The text of items, a space or a line's end where an eye sees one. */

@@ -15,24 +15,25 @@ const prefixes: Readonly<Record<string, string>> = {
 
 type Scope = Readonly<Record<string, string>>;
 
-/** Reads a file's XMP. A packet that is no XML tells its flaw and nothing else. */
+/** Reads a file's XMP. Of a packet that is no XML, only what it claims can be told, and its flaw. */
 export function readMetadata(stream: Thing | undefined): Metadata | undefined {
   const packet = bytes(stream);
   if (packet === undefined) return undefined;
   try {
-    const source = new TextDecoder('utf-8', { fatal: true }).decode(packet).trim();
-    const { root } = parseXml(source);
+    const { root } = parseXml(new TextDecoder('utf-8', { fatal: true }).decode(packet).trim());
     const values: Record<string, readonly string[]> = {};
     const explained: string[] = [];
     if (root) collect(root, {}, values, explained);
     return { flaw: undefined, values, explained };
   } catch (error) {
-    return {
-      flaw: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not XML',
-      values: {},
-      explained: [],
-    };
+    const flaw = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not XML';
+    return { flaw, values: claimsIn(new TextDecoder().decode(packet)), explained: [] };
   }
+}
+
+function claimsIn(packet: string): Readonly<Record<string, readonly string[]>> {
+  const claims = packet.matchAll(/\b(pdf(?:ua|a)id:(?:part|conformance))\s*(?:=\s*["']|>)\s*(\w+)/gu);
+  return Object.fromEntries([...claims].map(([, name = '', value = '']) => [name, [value]]));
 }
 
 function collect(

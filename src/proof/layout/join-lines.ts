@@ -28,9 +28,8 @@ function continues(group: readonly DrawnRun[], run: DrawnRun, blocks: Blocks): b
   const ahead = run.x - (last.x + last.width);
   const back = last.x - (run.x + run.width);
   const level = Math.min(Math.abs(run.y - last.y), Math.abs(run.y - base.y)) <= MAX_RAISE * size;
-  const gap = blockOf(last, blocks)?.id === blockOf(run, blocks)?.id ? COLUMN_GAP : COLUMN_GAP / 2;
-  const near = (ahead > -MAX_BACK * size && ahead < gap * size) || (back > -MAX_BACK * size && back < gap * size);
-  return level && near;
+  const isNear = (gap: number): boolean => gap > -MAX_BACK * size && gap < COLUMN_GAP * size;
+  return level && (isNear(ahead) || isNear(back)) && blockOf(last, blocks)?.id === blockOf(run, blocks)?.id;
 }
 
 function blockOf(run: DrawnRun, blocks: Blocks): Block | undefined {

@@ -15,7 +15,19 @@ export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
     if (group && last && (line.block || last.block ? sameBlock(last, line) : sameColumn(last, line))) group.push(line);
     else groups.push([line]);
   }
-  return groups.flatMap(splitAtEnds).map((group) => ({ lines: group }));
+  const edges = edgesOf(lines);
+  return groups.flatMap((group) => splitAtEnds(group, edges)).map((group) => ({ lines: group }));
+}
+
+/** How far the lines that begin at one place reach to the right, by page and place. */
+function edgesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const edges = new Map<string, number>();
+  for (const line of lines) edges.set(startOf(line), Math.max(line.right, edges.get(startOf(line)) ?? 0));
+  return edges;
+}
+
+function startOf({ page, x }: Line): string {
+  return `${page} ${Math.round(x)}`;
 }
 
 function sameBlock(last: Line, line: Line): boolean {
@@ -39,8 +51,8 @@ function follows(last: Line, line: Line): boolean {
   );
 }
 
-function splitAtEnds(lines: readonly Line[]): readonly Line[][] {
-  const edge = Math.max(...lines.map(({ right }) => right));
+function splitAtEnds(lines: readonly Line[], edges: ReadonlyMap<string, number>): readonly Line[][] {
+  const edge = Math.max(...lines.map((line) => edges.get(startOf(line)) ?? line.right));
   const groups: Line[][] = [];
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1);

@@ -8,8 +8,8 @@ const SAME = 0.5;
 /** As many lines must show it, and as many more than are beyond it. */
 const MIN_LINES = 5;
 const MIN_SHARE = 4;
-/** Letters may hang over the edge a little. In pt. */
-const TOLERANCE = 2;
+/** Hyphens and points may hang over the edge: shares of the size. */
+const TOLERANCE = 0.35;
 
 /** Lines that stick out of their column: an address or word that found no place to break. */
 export const columnEdge: Rule = {
@@ -31,7 +31,7 @@ export const columnEdge: Rule = {
 function linesPast(lines: readonly Line[]): readonly { readonly line: Line; readonly by: number }[] {
   for (const group of cluster(lines, ({ right }) => right, SAME).toReversed()) {
     const edge = Math.max(...group.map(({ right }) => right));
-    const beyond = lines.filter(({ right }) => right > edge + TOLERANCE);
+    const beyond = lines.filter(({ right, size }) => right > edge + TOLERANCE * size);
     if (group.length >= MIN_LINES && group.length >= MIN_SHARE * beyond.length)
       return beyond.map((line) => ({ line, by: line.right - edge }));
   }

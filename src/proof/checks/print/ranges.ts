@@ -10,7 +10,7 @@ export const ranges: Rule = {
   judge: ({ pages }) =>
     findCharacters(
       pages,
-      /(?<![\d./-])(?:19|20)\d\d ?- ?(?:(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?![\d-])|present\b|today\b|now\b)/giu,
+      /(?<![\d./-])(?:1[6-9]|20)\d\d ?- ?(?:(?:\p{L}{3,9}\.? )?(?:1[6-9]|20)\d\d(?![\d-])|present\b|today\b|now\b)/giu,
       'Ranges of years have an en dash.',
       (near) => `A hyphen stands in a range of years (near “${near}”). Write an en dash: 2019–2021.`,
     ),
