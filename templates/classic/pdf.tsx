@@ -19,7 +19,7 @@ export function pdf(props: LayoutProps): PageDesign {
   const sections = document.regions.flatMap((region) => region.sections);
   const items = [
     titleBlock(props),
-    ...setBlocks(document.summary, setting, topPlace(leading)),
+    ...setBlocks(document.summary, setting, topPlace(leading, setting.direction)),
     ...sections.flatMap((section) => setSection(section, setting)),
   ];
   return {
@@ -41,10 +41,17 @@ function titleBlock(props: LayoutProps): FlowItem {
   if (!photo) return titleItem(<TitleLines {...props} width={measure} align="center" />, 0);
   const height = props.theme.tokens.size.name * 4;
   const width = measure - height - PHOTO_GAP;
+  const { direction } = props.setting;
   return titleItem(
-    <View style={{ flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-start' }}>
-      <TitleLines {...props} width={width} align="left" />
-      <Portrait photo={photo} size={height} />
+    <View
+      style={{
+        flexDirection: direction === 'rtl' ? 'row-reverse' : 'row',
+        justifyContent: 'space-between',
+        alignItems: 'flex-start',
+      }}
+    >
+      <TitleLines {...props} width={width} align="start" />
+      <Portrait photo={photo} size={height} direction={direction} />
     </View>,
     0,
   );
@@ -52,7 +59,7 @@ function titleBlock(props: LayoutProps): FlowItem {
 
 interface TitleProps extends LayoutProps {
   readonly width: number;
-  readonly align: 'center' | 'left';
+  readonly align: 'center' | 'start';
 }
 
 function TitleLines({ document, theme, setting, width, align }: TitleProps): ReactElement {

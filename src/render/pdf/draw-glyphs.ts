@@ -1,15 +1,6 @@
+import { codesOf, type EmbeddedFont, type Shown } from './cluster-codes.ts';
 import type { Glyph } from './node.ts';
 import type { Position, Press } from './press.ts';
-
-interface EmbeddedFont {
-  readonly id: string;
-  readonly scale: number;
-  readonly font: { readonly unitsPerEm: number };
-  readonly subset: { includeGlyph(id: number): number; readonly glyphs: number[] };
-  readonly widths: number[];
-  readonly unicode: (readonly number[])[];
-  ref(): unknown;
-}
 
 interface Canvas {
   readonly _font: unknown;
@@ -21,9 +12,18 @@ interface Canvas {
   addContent(content: string): void;
 }
 
+/** Where a run is drawn and in what: `x` and `y` of its left end in pt, y upwards. */
+interface Pen {
+  readonly font: EmbeddedFont;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Writes one run of glyphs as text operators (ISO 32000-1, 9.4). Each glyph is entered into the subset with
- * the letters it stands for, so that ligatures and small caps read back as what the author wrote.
+ * the letters it stands for, so that ligatures and small caps read back as what the author wrote. A run from the
+ * right is written letter by letter in reading order: most readers take letters in the order of the file.
  */
 export function drawGlyphs(
   press: Press,
@@ -34,23 +34,17 @@ export function drawGlyphs(
 ): void {
   const canvas = press as unknown as Canvas;
   const font = canvas._font as EmbeddedFont;
+  const pen = { font, size: canvas._fontSize, x, y: canvas.page.height - y };
   canvas.save();
   canvas.transform(1, 0, 0, -1, 0, canvas.page.height);
   canvas.page.fonts[font.id] ??= font.ref();
   canvas.addContent(`BT\n/${font.id} ${num(canvas._fontSize)} Tf`);
-  canvas.addContent(shows(glyphs, positions, font, canvas._fontSize, x, canvas.page.height - y));
+  canvas.addContent(glyphs[0]?.rtl ? fromRight(glyphs, positions, pen) : fromLeft(glyphs, positions, pen));
   canvas.addContent('ET');
   canvas.restore();
 }
 
-function shows(
-  glyphs: readonly Glyph[],
-  positions: readonly Position[],
-  font: EmbeddedFont,
-  size: number,
-  x: number,
-  y: number,
-): string {
+function fromLeft(glyphs: readonly Glyph[], positions: readonly Position[], { font, size, x, y }: Pen): string {
   const shifted = positions.map((position) => `${position.xOffset},${position.yOffset}`);
   const out: string[] = [];
   let pen = x;
@@ -60,48 +54,50 @@ function shows(
     array = [];
   };
   glyphs.forEach((glyph, index) => {
-    const position = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
+    const position = positions[index] ?? NOWHERE;
+    const shown = codesOf(glyph, font);
     if (index === 0 || shifted[index] !== shifted[index - 1]) {
       flush();
-      out.push(
-        `1 0 0 1 ${num(pen + position.xOffset)} ${num(y + (position.yOffset * size) / font.font.unitsPerEm)} Tm`,
-      );
+      out.push(matrix(pen + position.xOffset, y + (position.yOffset * size) / font.font.unitsPerEm));
     }
-    array.push(`<${codeOf(glyph, font)}>`, ...kern(glyph, position, font, size));
+    array.push(...shown.map(hex), ...kern(shown, position, font, size));
     pen += position.xAdvance;
   });
   flush();
   return out.join('\n');
 }
 
-/** The codes of a font's glyphs, by outline and letters. */
-const codes = new WeakMap<EmbeddedFont, Map<string, number>>();
-
-/** An outline that stands for several letters gets a code for each, since a code reads back as one of them. */
-function codeOf(glyph: Glyph, font: EmbeddedFont): string {
-  const known = codes.get(font) ?? new Map<string, number>();
-  codes.set(font, known);
-  const key = `${glyph.id}:${glyph.codePoints.join()}`;
-  const code = known.get(key) ?? newCode(glyph, font);
-  known.set(key, code);
-  font.widths[code] ??= advance(glyph) * font.scale;
-  font.unicode[code] ??= glyph.codePoints;
-  return code.toString(16).padStart(4, '0');
+function fromRight(glyphs: readonly Glyph[], positions: readonly Position[], { font, size, x, y }: Pen): string {
+  const unit = size / font.font.unitsPerEm;
+  let pen = x + positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  const lines = glyphs.flatMap((glyph, index) => {
+    const position = positions[index] ?? NOWHERE;
+    pen -= position.xAdvance;
+    const up = y + position.yOffset * unit;
+    return codesOf(glyph, font).map((shown) => {
+      const show = `${matrix(pen + shown.x * unit, up + shown.y * unit)} ${hex(shown)} Tj`;
+      // Marked content of its own: pdf.js ends a piece of text there, and so cannot turn letter and mark around.
+      return shown.apart ? `/Span BMC ${show} EMC` : show;
+    });
+  });
+  return lines.join('\n');
 }
 
-function newCode(glyph: Glyph, font: EmbeddedFont): number {
-  const code = font.subset.includeGlyph(glyph.id);
-  return font.unicode[code] === undefined ? code : font.subset.glyphs.push(glyph.id) - 1;
+const NOWHERE: Position = { xAdvance: 0, xOffset: 0, yOffset: 0 };
+
+function matrix(x: number, y: number): string {
+  return `1 0 0 1 ${num(x)} ${num(y)} Tm`;
 }
 
-/** What the position adds to the glyph's own advance, in thousandths, as TJ wants it: negative moves on. */
-function kern(glyph: Glyph, position: Position, font: EmbeddedFont, size: number): readonly string[] {
-  const extra = (position.xAdvance * 1000) / size - (advance(glyph) * 1000) / font.font.unitsPerEm;
+function hex({ code }: Shown): string {
+  return `<${code.toString(16).padStart(4, '0')}>`;
+}
+
+/** What the position adds to the codes' own advance, in thousandths, as TJ wants it: negative moves on. */
+function kern(shown: readonly Shown[], position: Position, { font }: EmbeddedFont, size: number): readonly string[] {
+  const own = shown.reduce((sum, { advance }) => sum + advance, 0);
+  const extra = (position.xAdvance * 1000) / size - (own * 1000) / font.unitsPerEm;
   return Math.abs(extra) > 1e-6 ? [num(-extra)] : [];
-}
-
-function advance(glyph: Glyph): number {
-  return (glyph as Glyph & { readonly advanceWidth: number }).advanceWidth;
 }
 
 function num(value: number): string {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { directionOf } from '../../document/languages/words.ts';
 import type { Tokens } from '../../theme/theme.ts';
 
 /** A step down the structure tree. Items that name the same key share the element: a path, or the list itself. */
@@ -57,9 +58,17 @@ export interface Setting {
   readonly tokens: Tokens;
   /** The width of the column in pt. */
   readonly measure: number;
+  /** Which way the page runs: where lines begin, where dates and bullets stand. */
   readonly direction: 'ltr' | 'rtl';
+  /** Which way the texts of a node run whose language is not the document's. */
+  readonly textDirection?: 'ltr' | 'rtl' | undefined;
   /** How wide an element's text is on one line, in pt. */
   readonly naturalWidth: (element: ReactElement) => number;
+}
+
+/** The setting of a node: as around it, but texts run as its language does. */
+export function settingIn(setting: Setting, language: string | undefined): Setting {
+  return language === undefined ? setting : { ...setting, textDirection: directionOf(language) };
 }
 
 /** The measure left for a text that stands at a place, in pt. */
@@ -71,8 +80,9 @@ export function measureAt(place: Place, setting: Setting): number {
 export interface Place {
   readonly groups: readonly Group[];
   readonly structure: readonly StructureStep[];
-  /** From the column's edge to the text, in pt. */
+  /** From the column's edge to the text, in pt; at the right where text runs from the right. */
   readonly indent: number;
+  readonly direction: 'ltr' | 'rtl';
   /** How many lists are around it. */
   readonly listLevel: number;
   /** The level of the nearest heading above: 2 inside a section. */
@@ -84,6 +94,6 @@ export interface Place {
 }
 
 /** The place of what belongs to no section. `lead` is the space before the first item, in pt. */
-export function topPlace(lead: number): Place {
-  return { groups: [], structure: [], indent: 0, listLevel: 0, headingLevel: 1, rank: 0, lead };
+export function topPlace(lead: number, direction: 'ltr' | 'rtl'): Place {
+  return { groups: [], structure: [], indent: 0, direction, listLevel: 0, headingLevel: 1, rank: 0, lead };
 }

@@ -40,6 +40,8 @@ export interface NodeProps {
   readonly solid?: boolean | undefined;
   /** The measure in pt that a text's lines are broken for. */
   readonly measure?: number | undefined;
+  /** True on a page that runs from the right. */
+  readonly mirrored?: boolean | undefined;
   readonly alt?: string | undefined;
   readonly lang?: string | undefined;
   readonly bookmark?: unknown;
@@ -59,16 +61,37 @@ export interface Line {
   readonly runs: readonly Run[];
   /** From the line's top to its baseline, in pt. */
   readonly ascent?: number | undefined;
+  /** Rules under the text, which textkit makes. */
+  readonly decorationLines?: readonly { readonly rect: { readonly x: number; readonly width: number } }[] | undefined;
 }
 
 export interface Run {
   readonly glyphs?: readonly Glyph[] | undefined;
   readonly positions?: readonly { readonly xAdvance: number }[] | undefined;
   readonly xAdvance?: number | undefined;
-  readonly attributes: { readonly fontSize: number };
+  readonly attributes: {
+    readonly font?: readonly unknown[] | undefined;
+    readonly fontSize: number;
+    /** The embedding level (UAX #9), where a line runs both ways; odd levels run from the right. */
+    readonly level?: number | undefined;
+    readonly underline?: boolean | undefined;
+  };
 }
 
 export interface Glyph {
   readonly id: number;
   readonly codePoints: readonly number[];
+  /** In units of the face. */
+  readonly advanceWidth?: number | undefined;
+  /** The outlines of a cluster, where HarfBuzz has shaped it. */
+  readonly parts?: readonly GlyphPart[] | undefined;
+  /** True in a run that is read from the right. */
+  readonly rtl?: boolean | undefined;
+}
+
+/** An outline of a face and its place in a cluster, in units of the face, y upwards. */
+export interface GlyphPart {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
 }

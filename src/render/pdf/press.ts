@@ -117,6 +117,7 @@ export class Press extends Base {
 
   /** Called by @react-pdf for every run of text, behind `link` if the run has one. */
   glyphs(glyphs: readonly Glyph[], positions: readonly Position[], x: number, y: number): void {
+    if (glyphs.length === 0) return;
     if (this.target?.fresh) this.target.fresh = false;
     else this.endLink();
     const element = this.target?.element ?? this.current;

@@ -14,7 +14,8 @@ export interface TextStyle {
   readonly tracking?: number | undefined;
   /** OpenType feature tags. */
   readonly features?: Features | undefined;
-  readonly align?: 'left' | 'center' | 'right' | 'justify' | undefined;
+  /** By default at the start: left, or right where text runs from the right. */
+  readonly align?: 'start' | 'center' | 'end' | 'justify' | undefined;
   readonly upper?: boolean | undefined;
 }
 
@@ -45,8 +46,16 @@ export function smallStyle(tokens: Tokens): TextStyle {
   return { ...body, size: tokens.size.small, leading: tokens.size.small * ratio, colour: tokens.colour.secondary };
 }
 
+/** Which way the page runs, and which way the text does; from the left unless said. */
+export interface Directions {
+  readonly direction?: 'ltr' | 'rtl' | undefined;
+  readonly textDirection?: 'ltr' | 'rtl' | undefined;
+}
+
 /** The style as @react-pdf takes it. Size and leading always travel together: a bare ratio would be inherited. */
-export function toReactStyle(style: TextStyle): Style {
+export function toReactStyle(style: TextStyle, directions: Directions = {}): Style {
+  const { direction = 'ltr', textDirection = direction } = directions;
+  const align = style.align ?? (direction === 'rtl' ? 'start' : undefined);
   return {
     fontFamily: style.mono ? 'mono' : 'body',
     fontSize: style.size,
@@ -56,9 +65,19 @@ export function toReactStyle(style: TextStyle): Style {
     fontStyle: style.italic ? 'italic' : 'normal',
     letterSpacing: (style.tracking ?? 0) * style.size,
     fontFeatureSettings: [...(style.features ?? [])],
-    ...(style.align ? { textAlign: style.align } : {}),
+    ...(align ? { textAlign: sideOf(align, direction) } : {}),
+    ...(textDirection === 'rtl' ? { direction: textDirection } : {}),
     ...(style.upper ? { textTransform: 'uppercase' } : {}),
   };
+}
+
+function sideOf(
+  align: NonNullable<TextStyle['align']>,
+  direction: 'ltr' | 'rtl',
+): 'left' | 'center' | 'right' | 'justify' {
+  if (align === 'start') return direction === 'rtl' ? 'right' : 'left';
+  if (align === 'end') return direction === 'rtl' ? 'left' : 'right';
+  return align;
 }
 
 /** Section headings: real small caps or tracked capitals, never scaled ones. */

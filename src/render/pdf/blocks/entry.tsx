@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, Entry, Paragraph, Passage } from '../../../document/model.ts';
-import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
+import { type FlowItem, measureAt, type Place, type Setting, settingIn } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { HeadRow, type HeadWeight, headParagraphs } from './head.tsx';
@@ -10,7 +10,8 @@ import { Marginal, marginalWidth } from './marginal.tsx';
 import { Leaf } from './passage.tsx';
 
 /** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
-export function setEntry(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+export function setEntry(entry: Entry<ArrangedHead>, around: Setting, place: Place): readonly FlowItem[] {
+  const setting = settingIn(around, entry.language);
   const inside: Place = {
     ...place,
     groups: [...place.groups, { key: entry.path, whole: entry.pageBreak === 'avoid' }],

@@ -61,7 +61,7 @@ function HeadText({ line, width, setting, tag, weight }: HeadTextProps): ReactEl
   const body = bodyStyle(setting.tokens);
   const { align: _, ...style } = body;
   return (
-    <TextBlock style={style} width={width} tag={tag} path={line.parts[0]?.passage.path}>
+    <TextBlock style={style} width={width} tag={tag} path={line.parts[0]?.passage.path} setting={setting}>
       {line.parts.map((part, index) => (
         <Fragment key={part.role}>
           {index > 0 ? separatorAfter(line.parts[index - 1], part) : ''}

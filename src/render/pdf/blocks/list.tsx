@@ -78,12 +78,14 @@ function ItemRow({ paragraph, mark, setting, step, width, element }: ItemRowProp
   const style = bodyStyle(setting.tokens);
   const rtl = setting.direction === 'rtl';
   const hang = rtl ? { marginRight: -step } : { marginLeft: -step };
-  const bullet = { ...toReactStyle({ ...style, colour: setting.tokens.colour.secondary }), ...hang, width: step };
-  const label = { tag: 'Lbl' };
+  const colour = setting.tokens.colour.secondary;
+  const bullet = { ...toReactStyle({ ...style, colour, align: 'start' }, setting), ...hang, width: step };
+  // A number from the right has to be set by our own lines.
+  const label = { tag: 'Lbl', ...(rtl ? { measure: step, mirrored: true } : {}) };
   const body = { steps: [{ key: element, tag: 'LBody' }] };
   return (
     <View style={{ flexDirection: rtl ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
-      <Text {...label} style={{ ...bullet, textAlign: rtl ? 'right' : 'left' }}>
+      <Text {...label} style={bullet}>
         {mark}
       </Text>
       <View {...body} style={{ width }}>

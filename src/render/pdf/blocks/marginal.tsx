@@ -21,7 +21,7 @@ interface MarginalProps {
 export function Marginal({ passages, width, setting }: MarginalProps): ReactElement | null {
   if (passages.length === 0) return null;
   const rtl = setting.direction === 'rtl';
-  const style = { ...dateStyle(setting.tokens), align: rtl ? ('left' as const) : ('right' as const) };
+  const style = { ...dateStyle(setting.tokens), align: 'end' as const };
   const gap = GAP * setting.tokens.size.body;
   return (
     <View style={{ width, [rtl ? 'marginRight' : 'marginLeft']: gap }}>

@@ -19,7 +19,7 @@ export function pageFoot(
   const text = named ? `${inlineText(document.name.content)}  ·  ${number}` : number;
   const element = (
     <View style={{ width: tokens.page.width }}>
-      <TextBlock style={style} width={tokens.page.width} tag={null}>
+      <TextBlock style={style} width={tokens.page.width} tag={null} setting={setting}>
         {text}
       </TextBlock>
     </View>

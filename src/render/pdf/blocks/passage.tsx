@@ -15,14 +15,15 @@ interface ParagraphProps {
   readonly path?: string | undefined;
   /** True when pages may break between its lines. */
   readonly splits?: boolean | undefined;
+  readonly setting: Setting;
   readonly children: ReactNode;
 }
 
 /** Runs of text set to a measure. */
-export function TextBlock({ style, width, tag = 'P', path, splits, children }: ParagraphProps): ReactElement {
-  const own = { ...(tag === null ? {} : { tag }), path, splits, measure: width };
+export function TextBlock({ style, width, tag = 'P', path, splits, setting, children }: ParagraphProps): ReactElement {
+  const own = { ...(tag === null ? {} : { tag }), path, splits, measure: width, mirrored: setting.direction === 'rtl' };
   return (
-    <Text {...own} style={{ ...toReactStyle(style), width }}>
+    <Text {...own} style={{ ...toReactStyle(style, setting), width }}>
       {children}
     </Text>
   );
@@ -30,13 +31,12 @@ export function TextBlock({ style, width, tag = 'P', path, splits, children }: P
 
 interface LeafProps extends Omit<ParagraphProps, 'children' | 'path'> {
   readonly passage: Passage;
-  readonly setting: Setting;
 }
 
 /** A leaf of the page: one passage as a paragraph of its own. */
 export function Leaf({ passage, setting, ...rest }: LeafProps): ReactElement {
   return (
-    <TextBlock {...rest} path={passage.path}>
+    <TextBlock {...rest} path={passage.path} setting={setting}>
       {setInline(passage.content, rest.style, setting)}
     </TextBlock>
   );

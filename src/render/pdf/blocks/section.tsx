@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, Passage, Section } from '../../../document/model.ts';
-import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
+import { type FlowItem, measureAt, type Place, type Setting, settingIn } from '../flow.ts';
 import { headingStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { HeadRow, headParagraphs } from './head.tsx';
@@ -14,14 +14,16 @@ export type HeadingLook = (props: { readonly title: Passage; readonly setting: S
 /** Sets a section: its heading in the template's look, what else its head says, its body. */
 export function setSection(
   section: Section<ArrangedHead>,
-  setting: Setting,
+  around: Setting,
   look: HeadingLook = RuledHeading,
 ): readonly FlowItem[] {
+  const setting = settingIn(around, section.language);
   const { space } = setting.tokens;
   const place: Place = {
     groups: [{ key: section.path, whole: section.pageBreak === 'avoid' }],
     structure: [{ key: section.path, tag: 'Sect', language: section.language }],
     indent: 0,
+    direction: setting.direction,
     listLevel: 0,
     headingLevel: 2,
     rank: 0,

@@ -26,8 +26,10 @@ export function ContactLines({ items, style, width, setting }: ContactProps): Re
   const before = centred ? gap : 0;
   const after = centred ? gap : 2 * gap;
   const room = width - 2 * gap;
-  const widthOf = ({ passage }: ContactItem): number =>
-    Math.min(room, setting.naturalWidth(<Leaf passage={passage} style={style} width={room} setting={setting} />));
+  const leafOf = ({ passage }: ContactItem, measure: number): ReactElement => (
+    <Leaf passage={passage} style={style} width={measure} setting={setting} />
+  );
+  const widthOf = (item: ContactItem): number => Math.min(room, setting.naturalWidth(leafOf(item, room)));
   return (
     <View
       style={{
@@ -41,7 +43,7 @@ export function ContactLines({ items, style, width, setting }: ContactProps): Re
           key={item.passage.path}
           style={rtl ? { marginRight: before, marginLeft: after } : { marginLeft: before, marginRight: after }}
         >
-          <Leaf passage={item.passage} style={style} width={widthOf(item)} setting={setting} />
+          {leafOf(item, widthOf(item))}
         </View>
       ))}
     </View>
@@ -52,17 +54,23 @@ interface PortraitProps {
   readonly photo: Photo;
   /** The side of the square it fits into, in pt. */
   readonly size: number;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** The photo, whole and in its own proportions. */
-export function Portrait({ photo, size }: PortraitProps): ReactElement {
+export function Portrait({ photo, size, direction }: PortraitProps): ReactElement {
   const own = { tag: 'Figure', alt: photo.alt };
   return (
     <View style={{ width: size, height: size }}>
       <Image
         {...own}
         src={photo.file}
-        style={{ width: size, height: size, objectFit: 'contain', objectPosition: 'right' }}
+        style={{
+          width: size,
+          height: size,
+          objectFit: 'contain',
+          objectPosition: direction === 'rtl' ? 'left' : 'right',
+        }}
       />
     </View>
   );

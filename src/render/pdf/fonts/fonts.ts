@@ -14,6 +14,8 @@ export interface FaceRequest {
 
 /** The faces of a page, in the form that @react-pdf's layout takes its fonts. */
 export interface Fonts {
+  /** BCP 47: by what language's customs letters are drawn. */
+  readonly language: string;
   readonly getFont: (request: FaceRequest) => { readonly data: Font };
   /** The face, and behind it those that have what it lacks of a text. */
   readonly stackFor: (request: FaceRequest, text: string) => readonly Font[];
@@ -46,6 +48,7 @@ export function loadFonts(font: Tokens['font'], language = 'en'): Fonts {
     return openFont(choose(isBold(request), isItalic(request)) ?? '');
   };
   return {
+    language,
     getFont: (request) => ({ data: face(request) }),
     stackFor: (request, text) => {
       const first = face(request);
@@ -77,11 +80,14 @@ function isItalic(request: FaceRequest): boolean {
   return request.fontStyle === 'italic';
 }
 
+/** The letters that a face lacks; what leaves no ink needs none. */
 function missing(font: Font, text: string): readonly string[] {
   return [...new Set(text)].filter(
-    (letter) => letter !== '\n' && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    (letter) => !UNSEEN.test(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
   );
 }
+
+const UNSEEN = /[\n\p{Default_Ignorable_Code_Point}]/u;
 
 function bundled(name: string): Choose {
   const family = Object.entries(FAMILIES).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];

@@ -1,4 +1,5 @@
 import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
+import { needsShaper } from '../text/needs-shaper.ts';
 
 /** Letters that combine with nothing: for them the costly lookups for marks and compositions have nothing to do. */
 const PLAIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Zs}\n]*$/u;
@@ -20,6 +21,8 @@ export function rememberShaping(font: Font): Font {
   const known = new Map<string, GlyphRun>();
   font.layout = (text, features): GlyphRun => {
     const plain = PLAIN.test(text);
+    // HarfBuzz shapes it later; the layout engine asks all the same.
+    if (!plain && needsShaper(text, 'ltr')) return joined([]);
     const script = plain ? SCRIPTS.find(([letters]) => letters.test(text))?.[1] : undefined;
     const wanted = plain ? { ...features, ...NO_MARKS } : features;
     const settings = `\u0000${script}${JSON.stringify(wanted ?? {})}`;

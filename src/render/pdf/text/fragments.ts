@@ -33,7 +33,9 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
 function fragment(text: string, style: Instance['style'], attributes: object, fonts: Fonts): Fragment {
   const { fontFamily, fontWeight, fontStyle } = style;
   const request = { fontFamily: String(fontFamily), fontWeight: Number(fontWeight), fontStyle: String(fontStyle) };
-  const cased = style.textTransform === 'uppercase' ? text.toUpperCase() : text;
+  // Letters and their marks in one piece, as faces have them (Unicode, NFC).
+  const whole = text.normalize('NFC');
+  const cased = style.textTransform === 'uppercase' ? whole.toUpperCase() : whole;
   const string = knownSpaces(cased, fonts.getFont(request).data);
   return { string, attributes: { ...attributes, font: fonts.stackFor(request, string) } };
 }
@@ -57,6 +59,8 @@ function attributesOf(style: Instance['style'], outer: Outer): object {
     features: { ...Object.fromEntries(features.map((tag) => [tag, true])), ...(style.letterSpacing ? UNLIGATED : {}) },
     verticalAlign: outer.raised,
     align: outer.align,
+    // The last line of a justified paragraph begins where its text does.
+    alignLastLine: outer.align === 'justify' && direction === 'rtl' ? 'right' : undefined,
     direction: direction ?? 'ltr',
     underline: style.textDecoration === 'underline',
     underlineColor: style.color,

@@ -1,40 +1,81 @@
-import layoutEngine, {
-  bidi,
-  fontSubstitution,
-  fromFragments,
-  scriptItemizer,
-  textDecoration,
-} from '@react-pdf/textkit';
+import layoutEngine, { fontSubstitution, fromFragments, scriptItemizer, textDecoration } from '@react-pdf/textkit';
+import type { Font } from 'fontkit';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Instance, Line } from '../node.ts';
+import { baseDirection, levelRuns } from './bidi-levels.ts';
 import { type BreakSettings, breakLines } from './break-lines.ts';
 import { fragmentsOf } from './fragments.ts';
 import { justify } from './justify.ts';
+import { needsShaper } from './needs-shaper.ts';
+import { pickFaces } from './pick-faces.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { shapeRuns } from './shape-runs.ts';
+import { type ShapedText, sliceText } from './slice-text.ts';
 
 type Engine = (text: unknown, container: object, options: object) => Line[][];
+type Breaker = (text: ShapedText, widths: readonly number[]) => readonly ShapedText[];
 
 /**
  * Shapes a text and breaks it into lines of the given measure in pt, by our own breaker. What comes out is
  * put on the node before the layout, which then has nothing left to break.
  */
 export function setLines(instance: Instance, measure: number, fonts: Fonts, settings: BreakSettings): readonly Line[] {
+  const fragments = fragmentsOf(instance, fonts);
+  const string = fragments.map((fragment) => fragment.string).join('');
+  const direction = baseDirection(string, instance.style.direction === 'rtl' ? 'rtl' : 'ltr');
+  const breaker: Breaker = (text, widths) => breakLines(text, widths[0] ?? measure, settings);
+  const shaped = needsShaper(string, direction);
   const engines = {
-    bidi,
+    // Texts with letters from the right are set by the engines below.
+    bidi: () => (given: object) => ({ ...given, runs: [] }),
     fontSubstitution,
     justification: justify,
     scriptItemizer,
     textDecoration,
     wordHyphenation: () => (word: string) => [word],
-    linebreaker: () => (text: Parameters<typeof breakLines>[0], widths: readonly number[]) =>
-      breakLines(text, widths[0] ?? measure, settings),
+    linebreaker: () => breaker,
+    ...(shaped ? shapingEngines(direction, breaker, fonts.language) : {}),
   };
   const engine = (layoutEngine as unknown as (engines: object) => Engine)(engines);
-  const text = (fromFragments as (fragments: readonly unknown[]) => unknown)(fragmentsOf(instance, fonts));
+  const text = (fromFragments as (fragments: readonly unknown[]) => unknown)(fragments);
   const container = { x: 0, y: 0, width: measure, height: Number.POSITIVE_INFINITY };
   const ascent = ascentOf(instance, fonts);
-  return engine(text, container, {})
-    .flat()
-    .map((line) => ({ ...line, ascent }));
+  const lines = engine(text, container, {}).flat();
+  const closed = instance.props.mirrored ? lines.map((line) => withSpace(line, direction)) : lines;
+  return closed.map((line) => ({ ...(shaped ? inReadingOrder(line) : line), ascent }));
+}
+
+/**
+ * What stands in for textkit's own steps in a text that HarfBuzz sets: textkit knows neither clusters nor marks, and
+ * puts runs from the right into the order of the eye, which readers of the file do not undo.
+ */
+function shapingEngines(direction: 'ltr' | 'rtl', breaker: Breaker, language: string): object {
+  return {
+    bidi: () => (text: { readonly string: string }) => ({ ...text, runs: levelRuns(text.string, direction) }),
+    fontSubstitution: () => pickFaces,
+    linebreaker: () => (text: ShapedText, widths: readonly number[]) =>
+      breaker(shapeRuns(text, language), widths).map(trimmed),
+  };
+}
+
+/** Without the white space at its end, which in a line from the right would stand at the wrong side. */
+function trimmed(line: ShapedText): ShapedText {
+  const { length } = line.string.trimEnd();
+  return length === 0 || length === line.string.length ? line : sliceText(line, 0, length);
+}
+
+/** A line with a space behind it that takes no room: what is read next may stand at its left, where readers see none. */
+function withSpace(line: Line, direction: 'ltr' | 'rtl'): Line {
+  const { font, fontSize } = line.runs.at(-1)?.attributes ?? {};
+  const face = font?.[0] as Font | undefined;
+  if (!face || fontSize === undefined) return line;
+  const space = {
+    glyphs: [face.glyphForCodePoint(0x20)],
+    positions: [{ xAdvance: 0, xOffset: 0, yOffset: 0 }],
+    xAdvance: 0,
+    attributes: { font: [face], fontSize, level: direction === 'rtl' ? 1 : 0 },
+  };
+  return { ...line, runs: [...line.runs, space] };
 }
 
 /** Where the baseline of every line stands: by the text's own face, whatever stands in for it on some lines. */

@@ -52,7 +52,7 @@ function lengthOf(glyph: Glyph): number {
 }
 
 /** From letters to glyphs and back, as textkit's later steps look them up. */
-function indices(glyphs: readonly Glyph[]): Pick<ShapedRun, 'stringIndices' | 'glyphIndices'> {
+export function indices(glyphs: readonly Glyph[]): Pick<ShapedRun, 'stringIndices' | 'glyphIndices'> {
   const stringIndices: number[] = [];
   const glyphIndices: number[] = [];
   for (const [index, glyph] of glyphs.entries()) {
