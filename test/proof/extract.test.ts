@@ -71,7 +71,7 @@ test('items know where they stand, in pt from the upper left', async () => {
   expect(two).toMatchObject({ text: 'Two', size: 10, gap: 'line' });
   expect(one?.y).toBeGreaterThan(40);
   expect(two?.y).toBeGreaterThan(one?.y ?? 0);
-  expect(drawing?.fonts).toEqual([{ id: one?.font, name: 'SourceSerif4-Regular', embedded: true, type3: false }]);
+  expect(drawing?.fonts).toMatchObject([{ id: one?.font, name: 'SourceSerif4-Regular', embedded: true, type3: false }]);
   expect(drawing?.runs.map(({ text, color, page }) => [text, color, page])).toEqual([
     ['One', '#000000', 1],
     ['Two', '#000000', 1],

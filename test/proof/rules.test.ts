@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { judgeText } from '../../src/proof/judge.ts';
 import { proofPdf } from '../../src/proof/proof.ts';
 import type { Check } from '../../src/proof/report.ts';
-import { judge } from '../../src/proof/rule.ts';
 import { rules } from '../../src/proof/rules.ts';
 import { line, printPages } from './print-pages.ts';
 import { printRaw } from './print-raw.ts';
@@ -10,11 +10,14 @@ import { printRaw } from './print-raw.ts';
 const require = createRequire(import.meta.url);
 const serif = require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
 
+/** What is wrong with the text, and with the fonts and links that systems need; these pages are no résumés. */
 async function failures(bytes: Uint8Array): Promise<readonly Check[]> {
-  return (await proofPdf(bytes)).checks.filter(({ ok }) => !ok);
+  const { checks } = await proofPdf(bytes);
+  const asked = /^(fonts-embedded|link-targets|file-size)$/u;
+  return checks.filter(({ ok, group, id }) => !ok && (group === 'text' || asked.test(id)));
 }
 
-test('a sound file passes every rule, and has nothing to compare with', async () => {
+test('a sound file passes every rule on the text, and has nothing to compare with', async () => {
   const report = await proofPdf(await printPages([line('Marie Curie, Paris')]));
   expect(report).toMatchObject({
     ok: true,
@@ -25,13 +28,16 @@ test('a sound file passes every rule, and has nothing to compare with', async ()
     extra: [],
     pages: 1,
   });
-  expect(report.checks.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  const text = report.checks.filter(({ group }) => group === 'text');
+  expect(text.map(({ id }) => id)).toEqual(rules.text.map(({ id }) => id));
+  expect(text.filter(({ ok }) => !ok)).toEqual([]);
   for (const check of report.checks) expect(check.message).toMatch(/^\P{Ll}.*[.]$/u);
 });
 
 test('a quick proof leaves out the rules that need the drawing', async () => {
   const { checks } = await proofPdf(await printPages([line('Marie Curie')]), undefined, { quick: true });
-  expect(checks.map(({ id }) => id)).toEqual(rules.filter(({ reads }) => reads === 'text').map(({ id }) => id));
+  const quick = Object.values(rules).flatMap((group) => group.filter(({ reads }) => reads === 'text'));
+  expect(checks.map(({ id }) => id)).toEqual(quick.map(({ id }) => id));
 });
 
 test('a font that is not in the file', async () => {
@@ -48,7 +54,7 @@ test('text nobody can see: drawn with nothing, transparent, or white', async () 
   const found = await failures(bytes);
   expect(found).toMatchObject([
     { id: 'hidden-text', value: 'quantum leader', page: 1, severity: 'fault' },
-    { id: 'white-text', value: 'blockchain expert', page: 1, severity: 'warning' },
+    { id: 'white-text', value: 'blockchain expert', page: 1, severity: 'fault' },
   ]);
   const invisible = await printRaw((document) => {
     document.font(serif).text('Marie Curie');
@@ -57,9 +63,14 @@ test('text nobody can see: drawn with nothing, transparent, or white', async () 
   expect(await failures(invisible)).toMatchObject([{ id: 'hidden-text', value: 'ninja' }]);
 });
 
-test('white text alone is a warning: it may stand on a dark ground', async () => {
-  const bytes = await printRaw((document) => document.font(serif).fillColor('white').text('Marie Curie'));
-  expect(await proofPdf(bytes)).toMatchObject({ ok: true });
+test('white text on a dark ground is seen, and so is no trick; black text on it is', async () => {
+  const draw = (color: string): Promise<Uint8Array> =>
+    printRaw((document) => {
+      document.rect(60, 60, 300, 60).fill('#111111');
+      document.font(serif).fillColor(color).text('Marie Curie', 72, 80);
+    });
+  expect(await failures(await draw('white'))).toEqual([]);
+  expect(await failures(await draw('black'))).toMatchObject([{ id: 'white-text', value: 'Marie Curie' }]);
 });
 
 test('a link that leads to a file of its author', async () => {
@@ -75,7 +86,7 @@ test('a link that leads to a file of its author', async () => {
 test('characters without a meaning, unknown characters and ligatures that are characters', async () => {
   const icons = { number: 1, width: 595, height: 842, items: [], text: 'Call \ue0b0 or write' };
   const file = { pages: [icons], bytes: 1000, info: {}, encrypted: false, attachments: [] };
-  const broken = judge(file, rules).filter(({ ok }) => !ok);
+  const broken = judgeText(file, rules).filter(({ ok }) => !ok);
   expect(broken).toMatchObject([{ id: 'private-characters', value: 1, page: 1, severity: 'fault' }]);
   const unknown = await printRaw((document) => document.font(serif).text('Curie \ufffd'));
   expect(await failures(unknown)).toMatchObject([{ id: 'replacement-characters', page: 1 }]);
@@ -91,7 +102,8 @@ test('letters read as words are named', async () => {
 test('a page without text among others is a warning that names the page', async () => {
   const report = await proofPdf(await printPages([line('Marie')], []));
   expect(report.ok).toBe(true);
-  expect(report.checks.filter(({ ok }) => !ok)).toMatchObject([{ id: 'text-present', page: 2 }]);
+  const lost = report.checks.filter(({ ok, group }) => !ok && group === 'text');
+  expect(lost).toMatchObject([{ id: 'text-present', page: 2 }]);
 });
 
 test('a file that is too large for most uploads', async () => {
