@@ -26,7 +26,7 @@ export async function bundle(outdir = 'dist'): Promise<Metafile> {
     minifySyntax: true,
     minifyWhitespace: true,
     define: { __dirname: 'bundleFolder', 'process.env.NODE_ENV': '"production"' },
-    external: ['pdf-parse'],
+    external: ['pdf-parse', 'harfbuzzjs'],
     plugins: [lean],
     metafile: true,
     logLevel: 'warning',
