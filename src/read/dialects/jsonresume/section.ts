@@ -1,7 +1,7 @@
 import type { Part } from '../part.ts';
+import { type RowNames, takeRows } from '../rows.ts';
 import { group, list, meant, type Said } from '../said.ts';
 import { takeEntry } from './entry.ts';
-import { takeRows } from './rows.ts';
 
 /** A list of JSON Resume: the kind of section it makes, and what the fields of its items are in Galley. */
 interface SectionNames {
@@ -9,7 +9,7 @@ interface SectionNames {
   /** Galley's field → what it is called here, the newest name first; absent where items are rows of terms. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** The label and the values of a row. */
-  readonly row?: { readonly label: string; readonly level?: string; readonly values?: string };
+  readonly row?: RowNames;
 }
 
 const SECTIONS: Readonly<Record<string, SectionNames>> = {
