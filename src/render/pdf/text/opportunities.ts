@@ -1,3 +1,5 @@
+import { isUnspaced, unspacedBreaks } from './unspaced.ts';
+
 /** A place where a line may end: before string index `at`; with a hyphen where a word is divided. */
 export interface Opportunity {
   readonly at: number;
@@ -8,7 +10,8 @@ export interface Opportunity {
 const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
 
 /**
- * Where a text may be broken: behind spaces (not behind no-break spaces), in syllables where hyphenation is
+ * Where a text may be broken: behind spaces (not behind no-break spaces), between letters or
+ * words of scripts that have no spaces, in syllables where hyphenation is
  * asked for, and inside a word only when it is wider than the measure, without a hyphen that would falsify it.
  */
 export function opportunities(
@@ -22,11 +25,28 @@ export function opportunities(
     const [whole, word = ''] = match;
     const start = match.index;
     const tooWide = width(start, start + word.length) > measure;
-    if (tooWide) found.push(...partsOf(word, start, measure, width));
+    if (isUnspaced(word)) found.push(...unspacedParts(word, start, measure, width));
+    else if (tooWide) found.push(...partsOf(word, start, measure, width));
     else if (hyphenate) found.push(...syllablesOf(word, start, hyphenate));
     if (start + whole.length < text.length) found.push({ at: start + whole.length, hyphen: false });
   }
   return found;
+}
+
+/** Words that follow each other without spaces, each broken further only where it is too wide. */
+function unspacedParts(
+  text: string,
+  start: number,
+  measure: number,
+  width: (start: number, end: number) => number,
+): readonly Opportunity[] {
+  const breaks = unspacedBreaks(text);
+  return [0, ...breaks].flatMap((from, index) => {
+    const to = breaks[index] ?? text.length;
+    const tooWide = width(start + from, start + to) > measure;
+    const inside = tooWide ? partsOf(text.slice(from, to), start + from, measure, width) : [];
+    return from === 0 ? inside : [{ at: start + from, hyphen: false }, ...inside];
+  });
 }
 
 function partsOf(

@@ -12,33 +12,48 @@ const HANGING = /[\p{M}\p{Cf}]/u;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
- * Picks a face for every letter from the stack of its run, as textkit takes runs. Marks and joiners stay in the face
- * of their letter where that has them: across faces nothing joins and no mark finds its place.
+ * Picks a face for every letter from the stack of its run, as textkit takes runs: never over the end of a run, whose
+ * own stack would win. Marks and joiners stay in the face of their letter where that has them: across faces nothing
+ * joins and no mark finds its place.
  */
 export function pickFaces({ string, runs }: { readonly string: string; readonly runs: readonly Run[] }): {
   readonly string: string;
   readonly runs: readonly object[];
 } {
-  const picked: { start: number; end: number; font: Font; size: number }[] = [];
-  for (const { start, end, attributes } of runs) {
-    let at = start;
-    for (const letter of string.slice(start, end)) {
-      const last = picked.at(-1);
-      const font = faceOf(letter, attributes.font, last?.font);
-      if (last && last.font === font && last.size === attributes.fontSize) last.end = at + letter.length;
-      else if (font) picked.push({ start: at, end: at + letter.length, font, size: attributes.fontSize });
-      at += letter.length;
-    }
-  }
-  const made = picked.map(({ start, end, font, size }) => {
-    return { start, end, attributes: { font: [font], scale: size / font.unitsPerEm } };
-  });
+  const made = runs.flatMap(({ start, end, attributes }) =>
+    stretches(string.slice(start, end), attributes.font).map(({ from, to, font }) => {
+      const scale = attributes.fontSize / font.unitsPerEm;
+      return { start: start + from, end: start + to, attributes: { font: [font], scale } };
+    }),
+  );
   return { string, runs: made };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly font: Font;
+}
+
+function stretches(text: string, stack: readonly Font[]): readonly Stretch[] {
+  const [only] = stack;
+  if (!only || stack.length === 1) return only ? [{ from: 0, to: text.length, font: only }] : [];
+  const found: Stretch[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const last = found.at(-1);
+    const font = faceOf(letter, stack, last?.font) ?? only;
+    const to = at + letter.length;
+    if (last && last.font === font) found[found.length - 1] = { ...last, to };
+    else found.push({ from: at, to, font });
+    at = to;
+  }
+  return found;
 }
 
 function faceOf(letter: string, stack: readonly Font[], last: Font | undefined): Font | undefined {
   const point = letter.codePointAt(0) ?? 0;
   const has = (font: Font): boolean => font.hasGlyphForCodePoint(point);
-  if (last && stack.includes(last) && HANGING.test(letter) && (UNSEEN.test(letter) || has(last))) return last;
-  return stack.find(has) ?? stack[0];
+  if (last && HANGING.test(letter) && (UNSEEN.test(letter) || has(last))) return last;
+  return stack.find(has);
 }

@@ -1,4 +1,4 @@
-import layoutEngine, { fontSubstitution, fromFragments, scriptItemizer, textDecoration } from '@react-pdf/textkit';
+import layoutEngine, { fromFragments, scriptItemizer, textDecoration } from '@react-pdf/textkit';
 import type { Font } from 'fontkit';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Instance, Line } from '../node.ts';
@@ -28,7 +28,7 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const engines = {
     // Texts with letters from the right are set by the engines below.
     bidi: () => (given: object) => ({ ...given, runs: [] }),
-    fontSubstitution,
+    fontSubstitution: () => pickFaces,
     justification: justify,
     scriptItemizer,
     textDecoration,
@@ -52,7 +52,6 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
 function shapingEngines(direction: 'ltr' | 'rtl', breaker: Breaker, language: string): object {
   return {
     bidi: () => (text: { readonly string: string }) => ({ ...text, runs: levelRuns(text.string, direction) }),
-    fontSubstitution: () => pickFaces,
     linebreaker: () => (text: ShapedText, widths: readonly number[]) =>
       breaker(shapeRuns(text, language), widths).map(trimmed),
   };
