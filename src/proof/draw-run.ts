@@ -51,6 +51,16 @@ interface ReaderGlyph {
   readonly originalCharCode: number;
 }
 
+/** Many files have no spaces, only gaps; narrower ones are kerning. In thousandths of the size. */
+const MIN_SPACE = 180;
+
+/** The code of a space that is not in the file. */
+export const noCode = -1;
+
+function space(x: number, right: number): DrawnGlyph {
+  return { text: ' ', code: noCode, x, width: right - x };
+}
+
 /** Draws glyphs and kerning numbers; `unit` is the length of a glyph's unit at size 1. Gives the run and the pen after it. */
 export function drawRun(
   pen: Pen,
@@ -65,8 +75,11 @@ export function drawRun(
   };
   let along = 0;
   for (const value of list) {
-    if (typeof value === 'number') along -= (value / 1000) * pen.size * pen.scale;
-    else if (isGlyph(value)) {
+    if (typeof value === 'number') {
+      const gap = (-value / 1000) * pen.size * pen.scale;
+      if (-value > MIN_SPACE) glyphs.push(space(place(along)[0], place(along + gap)[0]));
+      along += gap;
+    } else if (isGlyph(value)) {
       const width = value.width * unit * pen.size;
       const step = (width + pen.spacing + (value.isSpace ? pen.wordSpacing : 0)) * pen.scale;
       const [x] = place(along);
@@ -89,7 +102,10 @@ export function drawRun(
     run: {
       ...extent(glyphs, x),
       ...{ font, color, opacity, mode, y, glyphs },
-      text: glyphs.map(({ text }) => text).join(''),
+      text: glyphs
+        .map(({ text }) => text)
+        .join('')
+        .replace(/ {2,}/gu, ' '),
       size: Math.abs(foot - top),
       level: Math.abs(endY - y) < 0.01 && Math.abs(foot - top) > 0.01,
       tracking: tracking(list) + pen.spacing / (size || 1),
@@ -111,11 +127,17 @@ function isGlyph(value: unknown): value is ReaderGlyph {
 }
 
 /** The numbers between two letters move the next one left, by thousandths of the size. */
-function tracking(glyphs: readonly unknown[]): number {
-  const steps = glyphs.slice(1).flatMap((glyph, before) => {
-    if (typeof glyph !== 'object') return [];
-    const last = glyphs[before];
-    return [typeof last === 'number' ? -last / 1000 : 0];
-  });
+function tracking(values: readonly unknown[]): number {
+  const steps: number[] = [];
+  let last = '';
+  let moved = 0;
+  for (const value of values) {
+    if (typeof value === 'number') moved -= value / 1000;
+    else if (isGlyph(value)) {
+      if (/\p{L}$/u.test(last) && /^\p{L}/u.test(value.unicode)) steps.push(moved);
+      last = value.unicode;
+      moved = 0;
+    }
+  }
   return steps.toSorted((one, other) => one - other)[steps.length >> 1] ?? 0;
 }

@@ -44,6 +44,7 @@ import { contentMarked } from './checks/structure/content-marked.ts';
 import { figureAlt } from './checks/structure/figure-alt.ts';
 import { fileId } from './checks/structure/file-id.ts';
 import { headingLevels } from './checks/structure/heading-levels.ts';
+import { imageColors } from './checks/structure/image-colors.ts';
 import { language } from './checks/structure/language.ts';
 import { linkTags } from './checks/structure/link-tags.ts';
 import { lists } from './checks/structure/lists.ts';
@@ -157,6 +158,7 @@ export const rules: Readonly<Record<Group, readonly Rule[]>> = {
     openFile,
     printedAnnotations,
     transparency,
+    imageColors,
     attachments,
   ],
 };

@@ -44,9 +44,9 @@ export const archive = `${resume}
 #pdf.attach("ada.yaml", bytes("name: Ada"), relationship: "source", mime-type: "text/yaml", description: "Source")
 `;
 
-/** Sets a document with Typst, in a standard it keeps: `ua-1` or `a-3a`. */
-export function typeset(source: string, pdfStandard?: 'ua-1' | 'a-3a'): Uint8Array {
+/** Sets a document with Typst, in a standard it keeps if one is given; always tagged unless asked not to be. */
+export function typeset(source: string, pdfStandard?: 'ua-1' | 'a-3a', pdfTags = true): Uint8Array {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths }] });
-  const settings = { creationTimestamp: 1_700_000_000, ...(pdfStandard ? { pdfStandard } : {}) };
+  const settings = { creationTimestamp: 1_700_000_000, pdfTags, ...(pdfStandard ? { pdfStandard } : {}) };
   return new Uint8Array(compiler.pdf({ mainFileContent: source }, settings));
 }

@@ -7,6 +7,7 @@ export interface Anatomy {
   readonly info: Readonly<Record<string, string>>;
   readonly metadata: Metadata | undefined;
   readonly fonts: readonly FontObject[];
+  readonly images: readonly ImageObject[];
   /** In the pages' order. */
   readonly pages: readonly PageObject[];
   readonly attachments: readonly Attachment[];
@@ -23,7 +24,20 @@ export interface Catalog {
   readonly isPortfolio: boolean;
   readonly runsScripts: boolean;
   readonly outline: number;
-  readonly outputIntents: readonly { readonly kind: string; readonly hasProfile: boolean }[];
+  readonly outputIntents: readonly OutputIntent[];
+}
+
+export interface OutputIntent {
+  readonly kind: string;
+  readonly hasProfile: boolean;
+  /** Of its profile: 3 for RGB, 4 for CMYK. */
+  readonly channels: number;
+}
+
+export interface ImageObject {
+  /** `DeviceRGB`, `ICCBased` … */
+  readonly space: string;
+  readonly smoothed: boolean;
 }
 
 /** The file's XMP. */

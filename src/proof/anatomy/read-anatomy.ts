@@ -3,6 +3,7 @@ import type { Anatomy, Catalog } from './anatomy.ts';
 import { entries, follow, get, isDict, isTrue, list, number, type Thing, text } from './objects.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readFonts } from './read-fonts.ts';
+import { readImages } from './read-images.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readPages } from './read-pages.ts';
 import { readTree } from './read-tree.ts';
@@ -21,6 +22,7 @@ export async function readAnatomy(file: Uint8Array): Promise<Anatomy | undefined
       info: Object.fromEntries(entries(follow(context, Info)).map(([key, value]) => [key, text(value) ?? ''])),
       metadata: readMetadata(get(root, 'Metadata')),
       fonts: readFonts(context),
+      images: readImages(context),
       pages: readPages(pages),
       attachments: readAttachments(root),
       tree: readTree(structure, new Map(pages.map(({ ref }, index) => [ref ?? '', index + 1]))),
@@ -45,6 +47,7 @@ function readCatalog(root: Thing | undefined): Catalog {
     outputIntents: list(get(root, 'OutputIntents')).map((intent) => ({
       kind: text(get(intent, 'S')) ?? '',
       hasProfile: isDict(get(intent, 'DestOutputProfile')),
+      channels: number(get(get(intent, 'DestOutputProfile'), 'N')) ?? 0,
     })),
   };
 }

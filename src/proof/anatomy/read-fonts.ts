@@ -23,12 +23,12 @@ function readFont(font: Thing | undefined, kind: string): FontObject {
     name: text(get(font, 'BaseFont')) ?? text(get(font, 'Name')) ?? kind,
     kind,
     embedded: embedded || kind === 'Type3',
-    needsMap: kind === 'Type0' ? isOwnEncoding(encoding) : kind === 'Type3' || encoding === undefined,
+    needsMap: kind === 'Type0' ? isOwnEncoding(encoding) : kind !== 'Type1' && encoding === undefined,
     map: map && readCharacterMap(new TextDecoder('latin1').decode(map)),
   };
 }
 
-/** Adobe's encodings for Chinese, Japanese and Korean say by their name which characters they mean. */
+/** Encodings for Chinese, Japanese and Korean say by their own name which characters their codes are. */
 function isOwnEncoding(encoding: Thing | undefined): boolean {
   return isDict(encoding) || /^Identity-[HV]$/u.test(text(encoding) ?? '');
 }

@@ -3,7 +3,7 @@ import type { Line } from './layout.ts';
 /** Page numbers and running heads stand within this share of the page's height from its upper or lower edge. */
 const EDGE = 0.1;
 
-const pageNumber = /^(\p{L}+\.? )?[-–—|· ]*\d{1,3}(( (of|de|von|di|z|av|\/) |\/)\d{1,3})?[-–—|· ]*$/iu;
+const pageNumber = /^(\p{L}+\.? )?[-–—|· ]*(\d{1,3}|[ivxlc]+)(( (of|de|von|di|z|av|\/) |\/)\d{1,3})?[-–—|· ]*$/iu;
 
 /** Lines of an untagged file that pages repeat, or that only count them. A tagged file calls them artifacts itself. */
 export function findFurniture(

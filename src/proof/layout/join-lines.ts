@@ -1,4 +1,4 @@
-import type { DrawnRun } from '../draw-run.ts';
+import { type DrawnGlyph, type DrawnRun, noCode } from '../draw-run.ts';
 import type { Blocks } from './find-blocks.ts';
 import type { Block, Line } from './layout.ts';
 
@@ -8,6 +8,9 @@ const COLUMN_GAP = 1.25;
 const MAX_RAISE = 0.45;
 /** Letters drawn further back than this begin a new line: shares of the size. */
 const MAX_BACK = 0.6;
+
+/** Between two runs, a gap from here on is a space. In shares of the size. */
+const MIN_SPACE = 0.15;
 
 /** Joins runs that continue each other on one baseline into lines, in the order of the file. */
 export function joinLines(runs: readonly DrawnRun[], blocks: Blocks): readonly Line[] {
@@ -38,9 +41,12 @@ function blockOf(run: DrawnRun, blocks: Blocks): Block | undefined {
 
 function toLine(runs: readonly DrawnRun[], blocks: Blocks): Line {
   const widest = runs.reduce((one, other) => (other.text.length > one.text.length ? other : one));
+  const glyphs = glyphsOf(runs);
+  const text = glyphs.map((glyph) => glyph.text).join('');
   return {
     page: widest.page,
-    text: textOf(runs),
+    text: text.replace(/\s+/gu, ' ').trim(),
+    glyphs,
     x: Math.min(...runs.map(({ x }) => x)),
     right: Math.max(...runs.map(({ x, width }) => x + width)),
     y: widest.y,
@@ -50,15 +56,14 @@ function toLine(runs: readonly DrawnRun[], blocks: Blocks): Line {
   };
 }
 
-/** Many files have no space characters, only gaps. */
-function textOf(runs: readonly DrawnRun[]): string {
-  let text = '';
-  let last: DrawnRun | undefined;
-  for (const run of runs) {
-    const gap = last ? run.x - (last.x + last.width) : 0;
-    if (last && gap > 0.15 * run.size && !/\s$/u.test(text) && !/^\s/u.test(run.text)) text += ' ';
-    text += run.text;
-    last = run;
-  }
-  return text.replace(/\s+/gu, ' ').trim();
+/** Runs are often words, with nothing but a gap between them. */
+function glyphsOf(runs: readonly DrawnRun[]): readonly DrawnGlyph[] {
+  return runs.flatMap((run, index) => {
+    const last = runs[index - 1];
+    const end = last ? last.x + last.width : run.x;
+    const spaced = /\s$/u.test(last?.text ?? ' ') || /^\s/u.test(run.text);
+    return run.x - end > MIN_SPACE * run.size && !spaced
+      ? [{ text: ' ', code: noCode, x: end, width: run.x - end }, ...run.glyphs]
+      : run.glyphs;
+  });
 }

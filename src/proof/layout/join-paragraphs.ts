@@ -12,7 +12,10 @@ export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && (line.block || last.block ? sameBlock(last, line) : sameColumn(last, line))) group.push(line);
+    const before = group?.at(-2);
+    const steady = !last || !before || Math.abs(line.y - 2 * last.y + before.y) < 0.1 * line.size;
+    const goesOn = last && (line.block || last.block ? sameBlock(last, line) : steady && sameColumn(last, line));
+    if (group && goesOn) group.push(line);
     else groups.push([line]);
   }
   const edges = edgesOf(lines);
@@ -63,8 +66,7 @@ function splitAtEnds(lines: readonly Line[], edges: ReadonlyMap<string, number>)
   return groups;
 }
 
-function firstWordWidth({ runs }: Line): number {
-  const glyphs = runs.flatMap((run) => run.glyphs);
+function firstWordWidth({ glyphs }: Line): number {
   const start = glyphs.findIndex(({ text }) => text.trim() !== '');
   const rest = glyphs.slice(start);
   const end = rest.findIndex(({ text }) => text.trim() === '');

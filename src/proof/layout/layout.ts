@@ -1,4 +1,4 @@
-import type { DrawnRun } from '../draw-run.ts';
+import type { DrawnGlyph, DrawnRun } from '../draw-run.ts';
 
 /** The pages as a typographer sees them. Lengths in pt, y downwards from the page's top edge. */
 export interface Layout {
@@ -22,6 +22,8 @@ export interface Line {
   /** The size most of its letters have. */
   readonly size: number;
   readonly runs: readonly DrawnRun[];
+  /** All its letters, with a space wherever an eye sees one. */
+  readonly glyphs: readonly DrawnGlyph[];
   /** The block of the structure tree it belongs to; undefined in an untagged file. */
   readonly block: Block | undefined;
 }

@@ -65,8 +65,26 @@ export const structureFaults: Faults = {
       put(document.catalog, 'OutputIntents');
       put(document.getPage(0).node, 'Group');
     }),
+  'image-colors': archived(drawInCmyk),
   attachments: archived((document) => put(first(document, 'Type', 'Filespec'), 'AFRelationship')),
 };
+
+/** A picture of one point, in colours that only a printing press knows. */
+function drawInCmyk(document: PDFDocument): void {
+  const { context } = document;
+  const kind = {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: 1,
+    Height: 1,
+    BitsPerComponent: 8,
+    ColorSpace: 'DeviceCMYK',
+  };
+  const image = context.register(context.stream(new Uint8Array([0, 0, 0, 0]), kind));
+  const page = document.getPage(0);
+  page.node.setXObject(PDFName.of('Photo'), image);
+  page.node.addContentStream(context.register(context.stream('/Artifact BMC q 20 0 0 20 9 9 cm /Photo Do Q EMC')));
+}
 
 /** A claim of PDF/UA-1 in metadata that no longer is XML. */
 export const brokenMetadata = access((document) => rewriteMetadata(document, '</rdf:RDF>', '</rdf:RDX>'));

@@ -44,11 +44,11 @@ function straysIn(level: readonly Item[]): readonly { readonly line: Line; reado
 
 /** A bullet and what follows it, on the same line or, where the gap is wide, in the next piece of it. */
 function itemOf(line: Line, next: Line | undefined): readonly Item[] {
-  const glyphs = line.runs.flatMap((run) => run.glyphs).filter(isSeen);
+  const glyphs = line.glyphs.filter(isSeen);
   const [first, second] = glyphs;
   if (!first || !bullet.test(first.text)) return [];
   const beside = next && next.page === line.page && Math.abs(next.y - line.y) < 0.3 * line.size ? next : undefined;
-  const start = second ?? beside?.runs.flatMap((run) => run.glyphs).find(isSeen);
+  const start = second ?? beside?.glyphs.find(isSeen);
   if (!start || start.x - first.x - first.width < 0.1 * line.size) return [];
   return [{ line: second ? line : (beside ?? line), bullet: first.x, text: start.x }];
 }

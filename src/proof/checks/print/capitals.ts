@@ -13,7 +13,7 @@ export const capitals: Rule = {
   reads: 'all',
   judge: ({ layout: { lines } }) => {
     const set = lines.filter(
-      ({ text }) => /^[^\p{Ll}]*$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= MIN_LETTERS,
+      ({ text }) => /^[\p{Lu}\s&,.’–-]{1,60}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= MIN_LETTERS,
     );
     const tight = set.filter(({ runs }) => runs.every(({ tracking }) => tracking < MIN));
     return findingsOf(

@@ -32,7 +32,7 @@ function ratiosOf({ paragraphs, bodySize }: Layout): readonly number[] {
 
 function describe(ratios: readonly number[]): Finding {
   const median = quantile(ratios, 0.5);
-  const [low, high] = [quantile(ratios, 0.02), quantile(ratios, 0.98)];
+  const [low, high] = [quantile(ratios, 0.05), quantile(ratios, 0.95)];
   const share = (ratio: number): string => `${figure(ratio * 100)} %`;
   if (median < MIN - TOLERANCE || median > MAX + TOLERANCE) {
     const advice = median < MIN ? 'Set the lines further apart.' : 'Set the lines closer.';

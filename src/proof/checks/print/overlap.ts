@@ -4,8 +4,8 @@ import { findingsOf, type Rule } from '../../rule.ts';
 
 /** The part of a line's height that is black in most letters: from the baseline to the top of an “x”. */
 const X_HEIGHT = 0.45;
-/** Kerned letters overlap a little. In shares of the size. */
-const TOLERANCE = 0.3;
+/** Kerned letters overlap a little, and some signs are made of two letters. In shares of the size. */
+const TOLERANCE = 1;
 
 /** Lines printed over each other. */
 export const overlap: Rule = {

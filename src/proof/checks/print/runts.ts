@@ -30,5 +30,5 @@ function isRunt({ lines }: Paragraph): boolean {
   const last = lines.at(-1);
   if (!last || lines.length < 2) return false;
   const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ x }) => x));
-  return !last.text.includes(' ') && last.right - last.x < MIN * width;
+  return !last.text.includes(' ') && /\p{L}/u.test(last.text) && last.right - last.x < MIN * width;
 }

@@ -1,4 +1,5 @@
 import type { FontObject } from '../../anatomy/anatomy.ts';
+import { noCode } from '../../draw-run.ts';
 import type { Evidence } from '../../evidence.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
@@ -26,7 +27,10 @@ export const charactersMapped: Rule = {
 
 function flawOf(font: FontObject, { drawing }: Evidence): readonly { readonly name: string; readonly flaw: string }[] {
   const ids = new Set(drawing.fonts.filter(({ fullName }) => fullName === font.name).map(({ id }) => id));
-  const used = drawing.runs.filter((run) => ids.has(run.font)).flatMap(({ glyphs }) => glyphs);
+  const used = drawing.runs
+    .filter((run) => ids.has(run.font))
+    .flatMap(({ glyphs }) => glyphs)
+    .filter(({ code }) => code !== noCode);
   if (used.length === 0) return [];
   const { name, map } = font;
   if (map === undefined) return [{ name, flaw: 'does not say which characters its letters are' }];

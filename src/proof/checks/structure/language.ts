@@ -1,4 +1,7 @@
+import { walk } from '../../anatomy/walk.ts';
 import type { Rule } from '../../rule.ts';
+
+const form = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u;
 
 /** PDF/UA-1, 7.2; PDF/A-3, 6.7.4. The form is that of BCP 47. */
 export const language: Rule = {
@@ -10,7 +13,12 @@ export const language: Rule = {
   judge: ({ anatomy }) => {
     if (!anatomy) return [];
     const { language: tag = '' } = anatomy.catalog;
-    const ok = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u.test(tag);
+    const parts = walk(anatomy.tree).flatMap(({ element }) => element.language ?? []);
+    const wrong = parts.find((part) => part !== '' && !form.test(part));
+    if (wrong !== undefined) {
+      return [{ ok: false, value: wrong, message: `“${wrong}” is no language tag. Write one like en or de-AT.` }];
+    }
+    const ok = form.test(tag);
     const message = ok
       ? `The document is in ${tag}.`
       : tag === ''

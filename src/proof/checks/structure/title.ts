@@ -10,7 +10,7 @@ export const title: Rule = {
   judge: ({ anatomy }) => {
     if (!anatomy) return [];
     const { info, metadata, catalog } = anatomy;
-    const name = metadata?.values['dc:title']?.[0] ?? info.Title ?? '';
+    const name = (metadata ? metadata.values['dc:title']?.[0] : info.Title) ?? '';
     if (name.trim() === '')
       return [{ ok: false, value: 'none', message: 'The document has no title. Set one: your name and what it is.' }];
     const ok = catalog.showsTitle;

@@ -12,7 +12,7 @@ export const tracking: Rule = {
   bar: '≤ 8 % of the size',
   reads: 'all',
   judge: ({ drawing: { runs } }) => {
-    const wide = runs.filter((run) => run.tracking > MAX && run.text.length >= MIN_LETTERS);
+    const wide = runs.filter((run) => run.tracking > MAX && (run.text.match(/\p{L}/gu)?.length ?? 0) >= MIN_LETTERS);
     const widest = Math.max(0, ...runs.map((run) => run.tracking));
     if (wide.length === 0) return [{ ok: true, value: percent(widest), message: 'No text is tracked too widely.' }];
     return wide.map(({ page, text, tracking }) => ({
