@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 
+import { UserError } from '../errors.ts';
 import { runCommandLine } from './command-line.ts';
 import { buildVerb } from './commands/build.ts';
 import { doctorVerb } from './commands/doctor.ts';
@@ -21,11 +22,22 @@ function report(error: unknown): Promise<number> {
 
 const verbs = [initVerb, validateVerb, buildVerb(report), proofVerb, importVerb, templatesVerb, schemaVerb, doctorVerb];
 
-/** The reader of a pipe may leave early (`| head`); that is no error. */
-process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? exitStatus.done : await report(error));
+/** Whether the end has begun: what fails while a bug is being reported must not be reported in turn. */
+let ending = false;
+
+async function end(error: unknown): Promise<void> {
+  if (ending) return;
+  ending = true;
+  process.exit(await report(error).catch(() => exitStatus.bug));
+}
+
+/** A reader may leave early (`| head`), which is no error: the work goes on, and the status says how it went. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') void end(new UserError(`Standard output cannot be written (${code ?? 'unknown reason'}).`));
 });
-process.on('uncaughtException', async (error) => process.exit(await report(error)));
+/** Nothing can be told to people any more, least of all this. */
+process.stderr.on('error', () => undefined);
+process.on('uncaughtException', (error) => void end(error));
 
 try {
   await runCommandLine(process.argv.slice(2), verbs);
