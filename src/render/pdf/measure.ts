@@ -1,6 +1,7 @@
 import layoutDocument from '@react-pdf/layout';
 import { View } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
+import { balance } from './balance.ts';
 import { childrenOf } from './children-of.ts';
 import type { Flow, FlowItem } from './flow.ts';
 import type { Fonts } from './fonts/fonts.ts';
@@ -21,6 +22,8 @@ export interface MeasuredItem {
   readonly lines: number;
   /** Height down to the end of each line but the last; empty for what cannot split. */
   readonly cuts: readonly number[];
+  /** The height of some of the lines, where it is not the sum of theirs: a list in columns. */
+  readonly part?: ((from: number, to: number) => number) | undefined;
 }
 
 export interface MeasuredFlow {
@@ -87,6 +90,8 @@ function breakTexts(
 }
 
 function measured(item: FlowItem, node: LaidNode): MeasuredItem {
+  const stack = findNode(node, ({ columns }) => columns !== undefined);
+  if (stack) return measuredColumns(item, node, stack);
   const height = node.box?.height ?? 0;
   const found = findSplit(node, -(node.box?.top ?? 0));
   const lines = found?.lines ?? [];
@@ -95,10 +100,28 @@ function measured(item: FlowItem, node: LaidNode): MeasuredItem {
   return { item, node, height, lines: Math.max(1, lines.length), cuts };
 }
 
+/** A list in columns may be parted between any two cells; each part is balanced for itself. */
+function measuredColumns(item: FlowItem, node: LaidNode, stack: LaidNode): MeasuredItem {
+  const { count = 1, gap = 0 } = stack.props.columns ?? {};
+  const heights = childrenOf(stack).map((cell) => cell.box?.height ?? 0);
+  const part = (from: number, to: number): number => balance(heights.slice(from, to), count, gap).height;
+  const height = part(0, heights.length);
+  return { item, node, height, lines: heights.length, cuts: heights.slice(1).map(() => 0), part };
+}
+
+/** The first node, from the top down, that has what is asked for. */
+function findNode(node: LaidNode, wanted: (props: NodeProps) => boolean): LaidNode | undefined {
+  if (wanted(node.props)) return node;
+  for (const child of childrenOf(node)) {
+    const found = findNode(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The text of an item that may split, with its distance from the item's top. */
 function findSplit(node: LaidNode, top: number): { readonly lines: readonly Line[]; readonly top: number } | undefined {
   const here = top + (node.box?.top ?? 0);
-  if (node.props.solid) return undefined;
   if (node.props.splits) return { lines: node.lines ?? [], top: here };
   for (const child of childrenOf(node)) {
     const found = findSplit(child, here);

@@ -12,7 +12,7 @@ const TOLERANCE = 0.05;
 /** How wide an element's text is on one line, in pt. */
 export function naturalWidth(element: ReactElement, fonts: Fonts): number {
   const [instance] = instantiate(element);
-  const lines = setLines(instance as Instance, UNBOUNDED, fonts, {});
+  const lines = setLines(instance as Instance, UNBOUNDED, fonts, { unbroken: true });
   const widths = lines.map((line) => line.runs.reduce((sum, run) => sum + (run.xAdvance ?? 0), 0));
   return Math.max(0, ...widths) + TOLERANCE;
 }

@@ -36,8 +36,8 @@ export interface NodeProps {
   readonly steps?: readonly StructureStep[] | undefined;
   /** True on the one text of a flow item that may be split between pages. */
   readonly splits?: boolean | undefined;
-  /** True on what must stay in one piece, whatever is inside. */
-  readonly solid?: boolean | undefined;
+  /** On a stack of cells that are to be set in columns. */
+  readonly columns?: ColumnSetting | undefined;
   /** The measure in pt that a text's lines are broken for. */
   readonly measure?: number | undefined;
   /** True on a page that runs from the right. */
@@ -46,6 +46,17 @@ export interface NodeProps {
   readonly lang?: string | undefined;
   readonly bookmark?: unknown;
   readonly paint?: (() => void) | undefined;
+}
+
+/** How the cells of a list are set in columns. Lengths in pt. */
+export interface ColumnSetting {
+  readonly count: number;
+  readonly width: number;
+  readonly gutter: number;
+  /** Between two cells of a column. */
+  readonly gap: number;
+  /** True where the first column stands at the right. */
+  readonly mirrored: boolean;
 }
 
 export interface Box {

@@ -9,6 +9,17 @@ const IN_PARAGRAPH = 45;
 const IN_ENTRY = 25;
 const IN_SECTION = 6;
 
+/** The same as `penaltyAt`, reckoned once for every point. */
+export function penalties(items: readonly MeasuredItem[], height: number): (point: Breakpoint) => number {
+  const known = new Map<string, number>();
+  return (point) => {
+    const key = `${point.index}:${point.line}`;
+    const penalty = known.get(key) ?? penaltyAt(point, items, height);
+    known.set(key, penalty);
+    return penalty;
+  };
+}
+
 /** What a page break at this point costs: nothing between sections, more the closer what it parts belongs together. */
 export function penaltyAt(point: Breakpoint, items: readonly MeasuredItem[], height: number): number {
   if (point.line > 0) return inParagraph(point, items) + apart(point, items, height);
@@ -80,9 +91,22 @@ function loneEnd(point: Breakpoint, items: readonly MeasuredItem[], shared: numb
   return lines === 1 ? LONE / 10 : 0;
 }
 
-/** The height of all items of a node, in pt. */
+const extents = new WeakMap<readonly MeasuredItem[], ReadonlyMap<string, number>>();
+
+/** The height of all items of a node, in pt; reckoned once for all nodes of a column. */
 function extent(key: string, items: readonly MeasuredItem[]): number {
-  return items
-    .filter((one) => one.item.groups.some((group) => group.key === key))
-    .reduce((sum, one, index) => sum + one.height + (index === 0 ? 0 : one.item.above), 0);
+  const known = extents.get(items) ?? reckonExtents(items);
+  extents.set(items, known);
+  return known.get(key) ?? 0;
+}
+
+function reckonExtents(items: readonly MeasuredItem[]): ReadonlyMap<string, number> {
+  const heights = new Map<string, number>();
+  for (const { item, height } of items) {
+    for (const { key } of item.groups) {
+      const above = heights.get(key);
+      heights.set(key, above === undefined ? height : above + item.above + height);
+    }
+  }
+  return heights;
 }

@@ -1,5 +1,5 @@
 import type { MeasuredItem } from './measure.ts';
-import { penaltyAt } from './page-break.ts';
+import { penalties } from './page-break.ts';
 
 /** A part of an item on a page: its lines from `from` up to but not including `to`; `y` in pt from the column's top. */
 export interface Placed {
@@ -31,11 +31,13 @@ const NEARLY_EMPTY = 400;
  * Breaks a column into pages of the given heights as a whole: of all ways to do it, the one whose breaks
  * cost least (Plass 1981: optimal pagination by dynamic programming), looking from the end to the start.
  */
-export function paginate(items: readonly MeasuredItem[], height: number): readonly (readonly Placed[])[] {
+export function paginate(given: readonly MeasuredItem[], height: number): readonly (readonly Placed[])[] {
+  const items = hoistBreaks(given);
   const ways = new Map<string, Way>();
   const end = items.length;
+  const penaltyAt = penalties(items, height);
   for (const start of breakpointsBackwards(items)) {
-    ways.set(keyOf(start), bestFrom(start, items, height, ways));
+    ways.set(keyOf(start), bestFrom(start, items, height, costOf));
   }
   const pages: (readonly Placed[])[] = [];
   let at: Breakpoint | undefined = { index: 0, line: 0 };
@@ -45,6 +47,25 @@ export function paginate(items: readonly MeasuredItem[], height: number): readon
     at = next;
   }
   return pages;
+
+  function costOf(next: Breakpoint, filled: number): Way {
+    if (next.index >= end) return { cost: PAGE + (filled < 0.15 ? NEARLY_EMPTY : 0), next: undefined };
+    const after = ways.get(keyOf(next))?.cost ?? Number.POSITIVE_INFINITY;
+    const slack = items[next.index]?.item.breakBefore && next.line === 0 ? 0 : EMPTY * (1 - filled) ** 2;
+    return { cost: PAGE + slack + penaltyAt(next) + after, next };
+  }
+}
+
+/** A page break that is asked for behind a heading comes before the heading, and all that stays with it. */
+function hoistBreaks(items: readonly MeasuredItem[]): readonly MeasuredItem[] {
+  const moved = [...items];
+  for (let index = items.length - 1; index > 0; index -= 1) {
+    const [before, here] = [moved[index - 1], moved[index]];
+    if (!here?.item.breakBefore || !before?.item.keepWithNext) continue;
+    moved[index] = { ...here, item: { ...here.item, breakBefore: false } };
+    moved[index - 1] = { ...before, item: { ...before.item, breakBefore: true } };
+  }
+  return moved;
 }
 
 function* breakpointsBackwards(items: readonly MeasuredItem[]): Generator<Breakpoint> {
@@ -58,7 +79,7 @@ function bestFrom(
   start: Breakpoint,
   items: readonly MeasuredItem[],
   height: number,
-  ways: ReadonlyMap<string, Way>,
+  costOf: (next: Breakpoint, filled: number) => Way,
 ): Way {
   let best: Way = { cost: Number.POSITIVE_INFINITY, next: undefined };
   let used = 0;
@@ -69,31 +90,17 @@ function bestFrom(
     if (item.item.breakBefore && !fresh) return best;
     const from = fresh ? start.line : 0;
     const top = used + (fresh ? 0 : item.item.above);
-    const skipped = from === 0 ? 0 : (item.cuts[from - 1] ?? 0);
     for (let line = from + 1; line <= item.cuts.length + 1; line += 1) {
       const whole = line > item.cuts.length;
-      const bottom = top + (whole ? item.height : (item.cuts[line - 1] ?? 0)) - skipped;
+      const bottom = top + heightOf(item, from, line);
       const first = fresh && line === from + 1;
       if (bottom > height + 0.01 && !first) return best;
       const next = whole ? { index: index + 1, line: 0 } : { index, line };
-      best = cheaper(best, costOf(next, bottom / height, items, height, ways));
+      best = cheaper(best, costOf(next, Math.min(1, bottom / height)));
       if (whole) used = bottom;
     }
   }
   return best;
-}
-
-function costOf(
-  next: Breakpoint,
-  filled: number,
-  items: readonly MeasuredItem[],
-  height: number,
-  ways: ReadonlyMap<string, Way>,
-): Way {
-  if (next.index >= items.length) return { cost: PAGE + (filled < 0.15 ? NEARLY_EMPTY : 0), next: undefined };
-  const after = ways.get(keyOf(next))?.cost ?? Number.POSITIVE_INFINITY;
-  const slack = items[next.index]?.item.breakBefore && next.line === 0 ? 0 : EMPTY * (1 - filled) ** 2;
-  return { cost: PAGE + slack + penaltyAt(next, items, height) + after, next };
 }
 
 function cheaper(one: Way, other: Way): Way {
@@ -120,6 +127,7 @@ function placedBetween(start: Breakpoint, end: Breakpoint, items: readonly Measu
 }
 
 function heightOf(item: MeasuredItem, from: number, to: number): number {
+  if (item.part) return item.part(from, to);
   const top = from === 0 ? 0 : (item.cuts[from - 1] ?? 0);
   const bottom = to > item.cuts.length ? item.height : (item.cuts[to - 1] ?? item.height);
   return bottom - top;

@@ -1,5 +1,6 @@
+import { balance } from './balance.ts';
 import { childrenOf } from './children-of.ts';
-import type { MeasuredFlow } from './measure.ts';
+import type { MeasuredFlow, MeasuredItem } from './measure.ts';
 import type { LaidNode } from './node.ts';
 import type { Placed } from './paginate.ts';
 
@@ -36,7 +37,7 @@ export function placePages(
 function place(part: Placed, { flow, items }: MeasuredFlow, frame: PageFrame): readonly LaidNode[] {
   const item = items[part.index];
   if (!item?.node.box) return [];
-  const node = cut(item.node, part, item.cuts);
+  const node = cut(item.node, part, item);
   const steps = item.item.structure;
   return [
     { ...node, props: { ...node.props, steps }, box: { ...item.node.box, left: flow.left, top: frame.top + part.y } },
@@ -44,9 +45,31 @@ function place(part: Placed, { flow, items }: MeasuredFlow, frame: PageFrame): r
 }
 
 /** The part of an item's node that stands on one page. */
-function cut(node: LaidNode, part: Placed, cuts: readonly number[]): LaidNode {
+function cut(node: LaidNode, part: Placed, { cuts, part: balanced }: MeasuredItem): LaidNode {
+  if (balanced) return setColumns(node, part.from, part.to);
   if (part.from === 0 && part.to > cuts.length) return node;
   return cutText(node, part.from, part.to) ?? node;
+}
+
+/** Sets the chosen cells of a list side by side in columns. */
+function setColumns(node: LaidNode, from: number, to: number): LaidNode {
+  const { columns } = node.props;
+  if (!columns) return { ...node, children: childrenOf(node).map((child) => setColumns(child, from, to)) };
+  const chosen = childrenOf(node).slice(from, to);
+  const heights = chosen.map((cell) => cell.box?.height ?? 0);
+  const { cells } = balance(heights, columns.count, columns.gap);
+  const children = chosen.map((cell, index) => {
+    const { column = 0, top = 0 } = cells[index] ?? {};
+    const place = columns.mirrored ? columns.count - 1 - column : column;
+    const box = {
+      width: columns.width,
+      height: heights[index] ?? 0,
+      top,
+      left: place * (columns.width + columns.gutter),
+    };
+    return { ...cell, box: { ...cell.box, ...box } };
+  });
+  return { ...node, children };
 }
 
 /** Keeps the chosen lines of the text that splits. On the later part nothing beside the text is drawn again. */

@@ -5,9 +5,13 @@ import { type ShapedText, sliceText, withHyphen } from './slice-text.ts';
 export interface BreakSettings {
   /** Gives the syllables of a word, where hyphenation is wanted. */
   readonly hyphenate?: ((word: string) => readonly string[]) | undefined;
+  /** True when the lines of the text are only to be measured: they end where the author ends them. */
+  readonly unbroken?: boolean | undefined;
+  /** The measure of the first line, where it differs from the others', in pt. */
+  readonly first?: number | undefined;
 }
 
-/** A way to set the text from a break on: what it costs, and where its first line ends. */
+/** A way to set the text from a break on: what it costs, and the break that ends its first line. */
 interface Way {
   readonly cost: number;
   readonly end: number;
@@ -27,48 +31,58 @@ const HYPHEN_COST = 3;
 export function breakLines(text: ShapedText, measure: number, settings: BreakSettings): readonly ShapedText[] {
   const width = advances(text);
   const whole = insideGlyphs(text);
-  const breaks = opportunities(text.string, measure, width, settings.hyphenate).filter(({ at }) => !whole.has(at));
-  const ways = new Map<number, Way>();
-  const starts = [0, ...breaks.map((one) => one.at)];
-  for (const start of starts.toReversed()) ways.set(start, bestFrom(start));
-  const lines: ShapedText[] = [];
-  for (let start = 0; start < text.string.length; ) {
-    const end = ways.get(start)?.end ?? text.string.length;
-    const line = sliceText(text, start, end);
-    lines.push(breaks.find((one) => one.at === end)?.hyphen ? withHyphen(line) : line);
-    start = Math.max(end, start + 1);
-  }
-  return lines.length > 0 ? lines : [text];
+  const { hyphenate, first = measure } = settings;
+  const found = opportunities(text.string, Math.min(measure, first), width, hyphenate);
+  const end = { at: text.string.length, hyphen: false };
+  const breaks = [...found.filter(({ at }) => !whole.has(at) && at < end.at), end];
+  const starts = [0, ...breaks.map(({ at }) => at)];
+  const ends = breaks.map(({ at }) => withoutSpace(text.string, at));
+  const ways: Way[] = [];
+  for (let index = breaks.length - 1; index >= 0; index -= 1) ways[index] = bestFrom(index);
+  return breaks.length === 1 ? [text] : cutLines();
 
-  function bestFrom(start: number): Way {
-    const last = lineWidth(start, text.string.length);
-    let best: Way = { cost: Number.POSITIVE_INFINITY, end: text.string.length };
-    if (last <= measure + 0.001) best = { cost: LINE + runt(start, last), end: text.string.length };
-    for (const { at, hyphen } of breaks) {
-      if (at <= start) continue;
-      const used = lineWidth(start, at) + (hyphen ? hyphenWidth() : 0);
-      const over = used > measure + 0.001;
-      if (over && best.cost < Number.POSITIVE_INFINITY) break;
-      const slack = over ? 10 : (measure - used) / measure;
-      const cost = LINE + 100 * slack ** 2 + (hyphen ? HYPHEN_COST : 0) + (ways.get(at)?.cost ?? 0);
-      if (cost < best.cost) best = { cost, end: at };
+  /** The cheapest way from the start before break `from`; its first line ends at one of the breaks behind it. */
+  function bestFrom(from: number): Way {
+    const room = (from === 0 ? first : measure) + 0.001;
+    let best: Way = { cost: Number.POSITIVE_INFINITY, end: from };
+    for (let index = from; index < breaks.length; index += 1) {
+      const used = width(starts[from] ?? 0, ends[index] ?? 0) + (breaks[index]?.hyphen ? hyphenWidth(text) : 0);
+      const over = used > room;
+      if (over && index > from) break;
+      const cost = LINE + costOf(index, over ? 10 : (room - used) / room, used) + (ways[index + 1]?.cost ?? 0);
+      if (cost < best.cost) best = { cost, end: index };
       if (over) break;
     }
     return best;
   }
 
-  function runt(start: number, used: number): number {
-    return start > 0 && used < measure * RUNT ? RUNT_COST : 0;
+  /** Of a line that ends at a break: how ragged it is; of the last line, whether it is a runt. */
+  function costOf(index: number, slack: number, used: number): number {
+    if (index < breaks.length - 1) return 100 * slack ** 2 + (breaks[index]?.hyphen ? HYPHEN_COST : 0);
+    return used < measure * RUNT ? RUNT_COST : 0;
   }
 
-  function lineWidth(start: number, end: number): number {
-    const trailing = text.string.slice(start, end).match(/[ \n]+$/)?.[0].length ?? 0;
-    return width(start, end - trailing);
+  function cutLines(): readonly ShapedText[] {
+    const lines: ShapedText[] = [];
+    for (let index = 0; index < breaks.length; ) {
+      const last = ways[index]?.end ?? breaks.length - 1;
+      const line = sliceText(text, starts[index] ?? 0, breaks[last]?.at ?? end.at);
+      lines.push(breaks[last]?.hyphen ? withHyphen(line) : line);
+      index = last + 1;
+    }
+    return lines;
   }
+}
 
-  function hyphenWidth(): number {
-    return (text.runs[0]?.attributes.fontSize ?? 10) * 0.35;
-  }
+/** The string index behind the last letter before `end` that is no white space. */
+function withoutSpace(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\n')) at -= 1;
+  return at;
+}
+
+function hyphenWidth(text: ShapedText): number {
+  return (text.runs[0]?.attributes.fontSize ?? 10) * 0.35;
 }
 
 /** The string indices that fall inside a glyph: within a ligature, before a mark that is set over a letter. */

@@ -59,6 +59,7 @@ function attributesOf(style: Instance['style'], outer: Outer): object {
     features: { ...Object.fromEntries(features.map((tag) => [tag, true])), ...(style.letterSpacing ? UNLIGATED : {}) },
     verticalAlign: outer.raised,
     align: outer.align,
+    indent: style.textIndent ?? 0,
     // The last line of a justified paragraph begins where its text does.
     alignLastLine: outer.align === 'justify' && direction === 'rtl' ? 'right' : undefined,
     direction: direction ?? 'ltr',

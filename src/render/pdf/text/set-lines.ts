@@ -23,7 +23,8 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const fragments = fragmentsOf(instance, fonts);
   const string = fragments.map((fragment) => fragment.string).join('');
   const direction = baseDirection(string, instance.style.direction === 'rtl' ? 'rtl' : 'ltr');
-  const breaker: Breaker = (text, widths) => breakLines(text, widths[0] ?? measure, settings);
+  const breaker: Breaker = (text, [first, others = first]) =>
+    settings.unbroken ? [text] : breakLines(text, others ?? measure, { ...settings, first });
   const shaped = needsShaper(string, direction);
   const engines = {
     // Texts with letters from the right are set by the engines below.
