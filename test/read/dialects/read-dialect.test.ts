@@ -8,6 +8,10 @@ describe('the dialect of a file is known by its shape:', () => {
     ['nmae: Ada\nsections: []\nwork: []', undefined],
     ['name: Ada\nwork: []\neducation: []', undefined],
     ['basics: { name: Ada }', 'JSON Resume'],
+    ['cv: { name: Ada }', 'RenderCV'],
+    ['content: { basics: { name: Ada } }', 'YAMLResume'],
+    ['name: Ada\ncv: { name: Ada }', undefined],
+    ['content: A text', undefined],
     ['{"work": [], "education": []}', 'JSON Resume'],
     ['{"$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"}', 'JSON Resume'],
   ])('%j is %s', (text, dialect) => {
