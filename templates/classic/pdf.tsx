@@ -4,7 +4,7 @@ import { setBlocks } from '../../src/render/pdf/blocks/blocks.tsx';
 import { pageFoot } from '../../src/render/pdf/blocks/page-foot.tsx';
 import { Leaf } from '../../src/render/pdf/blocks/passage.tsx';
 import { setSection } from '../../src/render/pdf/blocks/section.tsx';
-import { ContactLines, Portrait, titleItem } from '../../src/render/pdf/blocks/title-block.tsx';
+import { ContactLines, fitted, Portrait, titleItem } from '../../src/render/pdf/blocks/title-block.tsx';
 import { type FlowItem, type Furniture, type PageDesign, topPlace } from '../../src/render/pdf/flow.ts';
 import { bodyStyle, smallStyle } from '../../src/render/pdf/style.ts';
 import type { LayoutProps } from '../../src/render/template.ts';
@@ -65,13 +65,18 @@ interface TitleProps extends LayoutProps {
 function TitleLines({ document, theme, setting, width, align }: TitleProps): ReactElement {
   const { size, colour } = theme.tokens;
   const body = bodyStyle(theme.tokens);
-  const name = { ...body, size: size.name, leading: size.name * 1.2, tracking: 0.02, align };
+  const large = { ...body, size: size.name, leading: size.name * 1.2, tracking: 0.02, align };
+  const name = fitted(document.name, large, width, setting);
   const headline = { ...body, size: size.headline, italic: true, colour: colour.secondary, align };
   const contact = { ...smallStyle(theme.tokens), colour: colour.ink, features: ['lnum', 'pnum'] as const, align };
   return (
     <View style={{ width }}>
       <Leaf passage={document.name} style={name} width={width} setting={setting} tag="H1" />
-      {document.headline ? <Leaf passage={document.headline} style={headline} width={width} setting={setting} /> : null}
+      {document.headline ? (
+        <View style={{ marginTop: 2 }}>
+          <Leaf passage={document.headline} style={headline} width={width} setting={setting} />
+        </View>
+      ) : null}
       <View style={{ marginTop: 4 }}>
         <ContactLines items={document.contact} style={contact} width={width} setting={setting} />
       </View>

@@ -51,7 +51,7 @@ export const theme: Theme = {
         parts: [
           { role: 'authors', style: 'regular', separator: ', ' },
           { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ', ' },
+          { role: 'note', style: 'secondary', separator: ' – ' },
           { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },
@@ -71,7 +71,7 @@ export const theme: Theme = {
           { role: 'with', style: 'regular', separator: ', ' },
           { role: 'other', style: 'emphasis', separator: ', ' },
           { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ', ' },
+          { role: 'note', style: 'secondary', separator: ' – ' },
           { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },

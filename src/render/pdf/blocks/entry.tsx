@@ -6,7 +6,7 @@ import { bodyStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { HeadRow, type HeadWeight, headParagraphs } from './head.tsx';
 import { itemAt } from './item.tsx';
-import { Marginal, marginalWidth } from './marginal.tsx';
+import { besideStyle, Marginal, marginalWidth } from './marginal.tsx';
 import { Leaf } from './passage.tsx';
 
 /** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
@@ -118,8 +118,8 @@ interface DatedProseProps {
 function DatedProse({ passage, marginal, width, setting }: DatedProseProps): ReactElement {
   const beside = marginalWidth(marginal, width, setting);
   return (
-    <View style={{ flexDirection: setting.direction === 'rtl' ? 'row' : 'row-reverse', alignItems: 'flex-start' }}>
-      <Marginal passages={marginal} width={beside.width} setting={setting} />
+    <View style={besideStyle(beside, setting, true)}>
+      <Marginal passages={marginal} beside={beside} setting={setting} />
       <View style={{ width: beside.rest }}>
         <Leaf passage={passage} style={bodyStyle(setting.tokens)} width={beside.rest} setting={setting} splits />
       </View>

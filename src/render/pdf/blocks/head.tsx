@@ -5,7 +5,7 @@ import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle, type TextStyle, toReactStyle } from '../style.ts';
 import { setInline } from './inline.tsx';
 import { itemAt } from './item.tsx';
-import { Marginal, marginalWidth } from './marginal.tsx';
+import { besideStyle, Marginal, marginalWidth } from './marginal.tsx';
 import { TextBlock } from './passage.tsx';
 
 /** How the leading part of a head is marked: an entry's, a mere title's over others, an entry's within an entry. */
@@ -25,11 +25,11 @@ export function HeadRow({ head, width, setting, tag, weight }: HeadRowProps): Re
   const [first] = head.lines;
   const beside = marginalWidth(head.marginal, width, setting);
   return (
-    <View style={{ flexDirection: setting.direction === 'rtl' ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>
+    <View style={besideStyle(beside, setting)}>
       <View style={{ width: beside.rest }}>
         {first ? <HeadText line={first} width={beside.rest} setting={setting} tag={tag} weight={weight} /> : null}
       </View>
-      <Marginal passages={head.marginal} width={beside.width} setting={setting} />
+      <Marginal passages={head.marginal} beside={beside} setting={setting} />
     </View>
   );
 }
@@ -43,7 +43,7 @@ export function headParagraphs(
 ): readonly FlowItem[] {
   const width = measureAt(place, setting);
   return head.lines.slice(1).map((line) => {
-    const text = <HeadText line={line} width={width} setting={setting} tag="P" weight={weight} />;
+    const text = <HeadText line={line} width={width} setting={setting} tag="P" weight={weight} splits />;
     return itemAt(place, text, 0, true);
   });
 }
@@ -51,17 +51,25 @@ export function headParagraphs(
 interface HeadTextProps {
   readonly line: HeadLine;
   readonly width: number;
+  readonly splits?: boolean | undefined;
   readonly setting: Setting;
   readonly tag: string;
   readonly weight: HeadWeight;
 }
 
 /** One line of a head: its parts, each in its style, with the template's separators. */
-function HeadText({ line, width, setting, tag, weight }: HeadTextProps): ReactElement {
+function HeadText({ line, width, splits, setting, tag, weight }: HeadTextProps): ReactElement {
   const body = bodyStyle(setting.tokens);
   const { align: _, ...style } = body;
   return (
-    <TextBlock style={style} width={width} tag={tag} path={line.parts[0]?.passage.path} setting={setting}>
+    <TextBlock
+      style={style}
+      width={width}
+      splits={splits}
+      tag={tag}
+      path={line.parts[0]?.passage.path}
+      setting={setting}
+    >
       {line.parts.map((part, index) => (
         <Fragment key={part.role}>
           {index > 0 ? separatorAfter(line.parts[index - 1], part) : ''}

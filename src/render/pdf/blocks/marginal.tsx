@@ -1,4 +1,5 @@
 import { View } from '@react-pdf/renderer';
+import type { Style } from '@react-pdf/types';
 import type { ReactElement } from 'react';
 import type { Passage } from '../../../document/model.ts';
 import type { Setting } from '../flow.ts';
@@ -12,17 +13,17 @@ const SHARE = 0.4;
 
 interface MarginalProps {
   readonly passages: readonly Passage[];
-  /** Its own width in pt. */
-  readonly width: number;
+  readonly beside: Beside;
   readonly setting: Setting;
 }
 
 /** Dates and asides, in one line if they fit, flush with the far margin. */
-export function Marginal({ passages, width, setting }: MarginalProps): ReactElement | null {
+export function Marginal({ passages, beside, setting }: MarginalProps): ReactElement | null {
   if (passages.length === 0) return null;
   const rtl = setting.direction === 'rtl';
-  const style = { ...dateStyle(setting.tokens), align: 'end' as const };
-  const gap = GAP * setting.tokens.size.body;
+  const { width, below } = beside;
+  const style = { ...dateStyle(setting.tokens), ...(below ? {} : { align: 'end' as const }) };
+  const gap = below ? 0 : GAP * setting.tokens.size.body;
   return (
     <View style={{ width, [rtl ? 'marginRight' : 'marginLeft']: gap }}>
       {inLines(passages, width, setting).map((passage) => (
@@ -32,17 +33,28 @@ export function Marginal({ passages, width, setting }: MarginalProps): ReactElem
   );
 }
 
+/** Widths in pt of marginal texts and of the text beside them. */
+export interface Beside {
+  readonly width: number;
+  readonly rest: number;
+  /** True when the marginal texts are too wide and stand below. */
+  readonly below?: boolean | undefined;
+}
+
 /** What of a measure goes to the marginal texts, and what remains for the text beside them, in pt. */
-export function marginalWidth(
-  passages: readonly Passage[],
-  measure: number,
-  setting: Setting,
-): { readonly width: number; readonly rest: number } {
+export function marginalWidth(passages: readonly Passage[], measure: number, setting: Setting): Beside {
   if (passages.length === 0) return { width: 0, rest: measure };
   const lines = inLines(passages, measure * SHARE, setting);
-  const widths = lines.map((passage) => widthOf(passage, setting));
-  const width = Math.min(Math.max(...widths), measure * SHARE);
+  const width = Math.max(...lines.map((passage) => widthOf(passage, setting)));
+  if (width > measure * SHARE) return { width: measure, rest: measure, below: true };
   return { width, rest: measure - width - GAP * setting.tokens.size.body };
+}
+
+/** How a text and what is marginal to it stand: side by side, or one under the other. */
+export function besideStyle(beside: Beside, { direction }: Setting, marginalFirst = false): Style {
+  if (beside.below) return { flexDirection: 'column' };
+  const fromRight = (direction === 'rtl') !== marginalFirst;
+  return { flexDirection: fromRight ? 'row-reverse' : 'row', alignItems: 'flex-start' };
 }
 
 /** A date and an aside stand side by side while both fit the width, in pt; else one under the other. */

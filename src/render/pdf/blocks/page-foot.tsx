@@ -5,7 +5,7 @@ import type { Furniture, Setting } from '../flow.ts';
 import { smallStyle } from '../style.ts';
 import { TextBlock } from './passage.tsx';
 
-/** The line at the foot of a page: the name, if asked for, and the page's number, centred in the bottom margin. */
+/** The line at the foot of a page: the name, if asked for, and the page's number, centred below the text. */
 export function pageFoot(
   document: ArrangedDocument,
   setting: Setting,
@@ -18,8 +18,8 @@ export function pageFoot(
   const number = document.words.page.replace('{n}', `${page}`).replace('{m}', `${pages}`);
   const text = named ? `${inlineText(document.name.content)}  ·  ${number}` : number;
   const element = (
-    <View style={{ width: tokens.page.width }}>
-      <TextBlock style={style} width={tokens.page.width} tag={null} setting={setting}>
+    <View style={{ paddingLeft: tokens.margin.left }}>
+      <TextBlock style={style} width={setting.measure} tag={null} setting={setting}>
         {text}
       </TextBlock>
     </View>

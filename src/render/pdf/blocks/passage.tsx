@@ -13,6 +13,8 @@ interface ParagraphProps {
   readonly tag?: string | null | undefined;
   /** The field the text comes from. */
   readonly path?: string | undefined;
+  /** How far the first line begins outside the others, in pt. */
+  readonly hang?: number | undefined;
   /** True when pages may break between its lines. */
   readonly splits?: boolean | undefined;
   readonly setting: Setting;
@@ -20,10 +22,20 @@ interface ParagraphProps {
 }
 
 /** Runs of text set to a measure. */
-export function TextBlock({ style, width, tag = 'P', path, splits, setting, children }: ParagraphProps): ReactElement {
+export function TextBlock({
+  style,
+  width,
+  tag = 'P',
+  path,
+  hang,
+  splits,
+  setting,
+  children,
+}: ParagraphProps): ReactElement {
   const own = { ...(tag === null ? {} : { tag }), path, splits, measure: width, mirrored: setting.direction === 'rtl' };
+  const indent = hang === undefined ? {} : { textIndent: -hang };
   return (
-    <Text {...own} style={{ ...toReactStyle(style, setting), width }}>
+    <Text {...own} style={{ ...toReactStyle(style, setting), ...indent, width }}>
       {children}
     </Text>
   );

@@ -4,13 +4,19 @@ import { bodyStyle } from '../style.ts';
 import { itemAt } from './item.tsx';
 import { Leaf } from './passage.tsx';
 
-/** Sets label and value rows: the label bold and run in, each row a paragraph. */
+/** Sets label and value rows: the label bold and run in, each row a paragraph that hangs behind it. */
 export function setTerms(terms: Terms, setting: Setting, place: Place): readonly FlowItem[] {
   const style = bodyStyle(setting.tokens);
+  const hang = setting.tokens.space.indent;
+  const width = measureAt(place, setting) - hang;
   return terms.rows.map((row, index) => {
     const passage = { path: row.value.path, content: contentOf(row) };
-    const leaf = <Leaf passage={passage} style={style} width={measureAt(place, setting)} setting={setting} splits />;
-    return itemAt(place, leaf, index === 0 ? place.lead : setting.tokens.space.betweenItems);
+    const leaf = <Leaf passage={passage} style={style} width={width} setting={setting} hang={hang} splits />;
+    return itemAt(
+      { ...place, indent: place.indent + hang },
+      leaf,
+      index === 0 ? place.lead : setting.tokens.space.betweenItems,
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { Image, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { ContactItem, Photo } from '../../../document/model.ts';
+import type { ContactItem, Passage, Photo } from '../../../document/model.ts';
 import type { FlowItem, Setting } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { Leaf } from './passage.tsx';
@@ -8,6 +8,17 @@ import { Leaf } from './passage.tsx';
 /** A strip of the title block: it belongs to no section and stays with what follows. */
 export function titleItem(element: ReactElement, above: number): FlowItem {
   return { element, above, keepWithNext: true, groups: [], structure: [] };
+}
+
+/** How far a long name may shrink before it takes two lines. */
+const SMALLEST = 0.7;
+
+/** The style, made smaller where the passage would just not fit the width, in pt, on one line. */
+export function fitted(passage: Passage, style: TextStyle, width: number, setting: Setting): TextStyle {
+  const natural = setting.naturalWidth(<Leaf passage={passage} style={style} width={width} setting={setting} />);
+  const factor = width / natural;
+  if (factor >= 1 || factor < SMALLEST) return style;
+  return { ...style, size: style.size * factor, leading: style.leading * factor };
 }
 
 interface ContactProps {

@@ -13,6 +13,7 @@ export interface Fragment {
 interface Outer {
   readonly link?: unknown;
   readonly align?: unknown;
+  readonly indent?: unknown;
   readonly raised?: unknown;
 }
 
@@ -22,6 +23,7 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
   const here = {
     link: outer.link ?? instance.props.src,
     align: outer.align ?? style.textAlign ?? (style.direction === 'rtl' ? 'right' : 'left'),
+    indent: outer.indent ?? style.textIndent,
     raised: style.verticalAlign ?? outer.raised,
   };
   const attributes = attributesOf(style, here);
@@ -59,7 +61,7 @@ function attributesOf(style: Instance['style'], outer: Outer): object {
     features: { ...Object.fromEntries(features.map((tag) => [tag, true])), ...(style.letterSpacing ? UNLIGATED : {}) },
     verticalAlign: outer.raised,
     align: outer.align,
-    indent: style.textIndent ?? 0,
+    indent: outer.indent ?? 0,
     // The last line of a justified paragraph begins where its text does.
     alignLastLine: outer.align === 'justify' && direction === 'rtl' ? 'right' : undefined,
     direction: direction ?? 'ltr',
