@@ -1,4 +1,5 @@
 import { formatPath, type Path, type Position, type Problem } from '../errors.ts';
+import { positionIn } from './block-lines.ts';
 import type { Unmapped } from './dialects/part.ts';
 import { nearestPlace, type Place, placeAt } from './place.ts';
 import type { Source } from './source.ts';
@@ -41,7 +42,7 @@ export function buildSource(parts: SourceParts): BuiltSource {
     parts,
     locate,
     keys: (path) => [...(placeAt(root, path)?.children?.keys() ?? [])],
-    problem: (path, at, message, hint) => problemAt(parts, path, at, { message, hint }),
+    problem: (path, at, message, hint, offset) => problemAt(parts, path, at, { message, hint, offset }),
   };
 }
 
@@ -49,11 +50,12 @@ function problemAt(
   parts: SourceParts,
   path: Path,
   at: 'key' | 'value',
-  said: { readonly message: string; readonly hint?: string | undefined },
+  said: { readonly message: string; readonly hint?: string | undefined; readonly offset?: number | undefined },
 ): Problem {
   const { place, exact } = nearestPlace(parts.root, path);
   const where = { hint: said.hint, path: place.path ?? formatPath(path) };
   if (place.option !== undefined) return { message: `In ${place.option}: ${said.message}`, ...where };
-  const position = exact && at === 'key' ? (place.key ?? place.value) : place.value;
+  const inside = exact && said.offset !== undefined ? positionIn(place.lines ?? [], said.offset) : undefined;
+  const position = inside ?? (exact && at === 'key' ? (place.key ?? place.value) : place.value);
   return { message: said.message, ...where, file: parts.file, position, excerpt: parts.line(position.line) };
 }

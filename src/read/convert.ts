@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { Position } from '../errors.ts';
+import { type BlockLine, blockLines } from './block-lines.ts';
 import { type Conversion, type Converted, checkComment, countNode, type Fault } from './conversion.ts';
 import { convertMap } from './convert-map.ts';
 import { scalarText } from './scalar-text.ts';
@@ -35,7 +36,15 @@ function convertNode(state: Conversion, node: Node | null, fallback: number, dep
   if (isMap(node)) return convertMap(state, node, offset, depth, convertNode);
   if (isSeq(node)) return convertSeq(state, node, offset, depth);
   const data = isScalar(node) ? scalarText(node) : null;
-  return data === null ? nothing : { data, place: { value: state.positionOf(offset) } };
+  if (data === null) return nothing;
+  return { data, place: { value: state.positionOf(offset), lines: linesOf(state, node, data) } };
+}
+
+function linesOf(state: Conversion, node: Node, data: string): readonly BlockLine[] | undefined {
+  if (!isScalar(node) || !node.range || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED'))
+    return undefined;
+  const [start, end] = node.range;
+  return blockLines(state.text.slice(start, end), data, (offset) => state.positionOf(start + offset));
 }
 
 /** Written out at the alias: the same data, with the places where it is written. */

@@ -1,4 +1,5 @@
 import type { Path, Position } from '../errors.ts';
+import type { BlockLine } from './block-lines.ts';
 
 /** Where a value came from: positions in the file, or the option that gave it. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   readonly value: Position;
   /** By key or index, in the author's order. */
   readonly children?: ReadonlyMap<string, Place> | undefined;
+  /** Its lines, where it is a text written as a block. */
+  readonly lines?: readonly BlockLine[] | undefined;
   /** The way to it in the author's file, where that is written in another format: `work[0].startDate`. */
   readonly path?: string | undefined;
   /** The option as typed, `--set design.size=10`, for what is not in the file. */

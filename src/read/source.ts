@@ -33,6 +33,9 @@ export interface Source {
   readonly keys: (path: Path) => readonly string[];
   /** Where a field's key or its value begins; undefined for what is not in the file. */
   readonly locate: (path: Path, at: 'key' | 'value') => Position | undefined;
-  /** A problem at a field, or at the nearest node around it that the file has. What a `--set` gave names that option. */
-  readonly problem: (path: Path, at: 'key' | 'value', message: string, hint?: string) => Problem;
+  /**
+   * A problem at a field, or at the nearest node around it that the file has. What a `--set` gave names that option.
+   * `offset` is a place in the field's text: of a text written as a block, that line is shown.
+   */
+  readonly problem: (path: Path, at: 'key' | 'value', message: string, hint?: string, offset?: number) => Problem;
 }
