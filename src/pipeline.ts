@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { checkTexts } from './document/compose/check-texts.ts';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 import { type ExpectedPassage, inlineText, readDocument } from './document/text.ts';
@@ -72,7 +73,7 @@ export interface BuiltResume {
  */
 export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
   const source = override(readDialect(await readSource(file), settings.from), settings.sets ?? []);
-  const found = [...(await checkFiles(source)), ...(settings.check?.(source) ?? [])];
+  const found = [...(await checkFiles(source)), ...checkTexts(source), ...(settings.check?.(source) ?? [])];
   const resume = validateResume(source, found);
   const directory = dirname(resolve(file));
   const warnings: Problem[] = [];

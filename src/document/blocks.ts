@@ -1,8 +1,8 @@
-import type { List as MarkdownList, RootContent } from 'mdast';
+import type { Html, List as MarkdownList, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseInline } from './inline.ts';
 import { isHtmlElement } from './markdown/is-html.ts';
-import { type Refuse, refusals, throwRefusal } from './markdown/refusal.ts';
+import { asWritten, type ReadTarget, type Refuse, refusals, shifted, throwRefusal } from './markdown/refusal.ts';
 import { scriptNodes } from './markdown/script-nodes.ts';
 import { scriptSyntax } from './markdown/scripts.ts';
 import { type Source, toInlines } from './markdown/to-inline.ts';
@@ -22,15 +22,20 @@ const notInProse = ['characterReference', 'codeIndented', 'definition'];
  *
  * `refuse` is told of every construct prose does not take; by default they throw a UserError.
  */
-export function parseBlocks(text: string, refuse: Refuse = throwRefusal): readonly ProseBlock[] {
+export function parseBlocks(
+  text: string,
+  refuse: Refuse = throwRefusal,
+  readTarget: ReadTarget = asWritten,
+): readonly ProseBlock[] {
   const source = text.replace(/^\s*\n|\s+$/g, '');
   if (source === '') return [];
-  if (!source.includes('\n')) return [{ type: 'paragraph', content: parseInline(source, refuse) }];
+  const told = shifted(refuse, text.indexOf(source));
+  if (!source.includes('\n')) return [{ type: 'paragraph', content: parseInline(source, told, readTarget) }];
   const tree = fromMarkdown(source, {
     extensions: [{ disable: { null: notInProse } }, scriptSyntax],
     mdastExtensions: [scriptNodes],
   });
-  return toBlocks(tree.children, { text: source, refuse });
+  return toBlocks(tree.children, { text: source, refuse: told, readTarget });
 }
 
 function toBlocks(nodes: readonly RootContent[], source: Source): readonly ProseBlock[] {
@@ -41,17 +46,17 @@ function toBlock(node: RootContent, source: Source): readonly ProseBlock[] {
   switch (node.type) {
     case 'paragraph':
       if (isTable(source.text.slice(node.position?.start.offset, node.position?.end.offset)))
-        source.refuse(refusals.table);
+        source.refuse(refusals.table, node.position?.start.offset);
       return [{ type: 'paragraph', content: toInlines(node.children, source) }];
     case 'list':
       return [toList(node, source)];
     case 'html':
-      return readHtml(node.value, source);
+      return readHtml(node, source);
     case 'heading':
     case 'code':
     case 'blockquote':
     case 'thematicBreak':
-      source.refuse(refusals[node.type]);
+      source.refuse(refusals[node.type], node.position?.start.offset);
       return [];
     default:
       throw new Error(`The Markdown parser gave a ${node.type} where blocks stand.`);
@@ -64,10 +69,11 @@ function toList(node: MarkdownList, source: Source): ProseBlock {
 }
 
 /** A line that is nothing but `<T>` looks like a block of HTML to Markdown; to an author it is text. */
-function readHtml(value: string, { refuse }: Source): readonly ProseBlock[] {
-  if (value.startsWith('<!--')) refuse(refusals.comment);
-  else if (isHtmlElement(value)) refuse(refusals.html);
-  else return [{ type: 'paragraph', content: parseInline(value, refuse) }];
+function readHtml({ value, position }: Html, { refuse, readTarget }: Source): readonly ProseBlock[] {
+  const offset = position?.start.offset;
+  if (value.startsWith('<!--')) refuse(refusals.comment, offset);
+  else if (isHtmlElement(value)) refuse(refusals.html, offset);
+  else return [{ type: 'paragraph', content: parseInline(value, shifted(refuse, offset), readTarget) }];
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Refuse, throwRefusal } from './markdown/refusal.ts';
+import { asWritten, type ReadTarget, type Refuse, shifted, throwRefusal } from './markdown/refusal.ts';
 import { scriptNodes } from './markdown/script-nodes.ts';
 import { scriptSyntax } from './markdown/scripts.ts';
 import { toInlines } from './markdown/to-inline.ts';
@@ -23,16 +23,21 @@ const notInLines = [
  * Reads a text field's inline Markdown as FORMAT describes it: strong, emphasis, code, links, scripts, breaks.
  * Anything that would start a block is text, and a newline is a space.
  *
- * `refuse` is told of HTML and images; by default they throw a UserError.
+ * `refuse` is told of HTML, images and targets that `readTarget` refuses; by default they throw a UserError.
  */
-export function parseInline(text: string, refuse: Refuse = throwRefusal): readonly Inline[] {
+export function parseInline(
+  text: string,
+  refuse: Refuse = throwRefusal,
+  readTarget: ReadTarget = asWritten,
+): readonly Inline[] {
   // A blank line would make a second paragraph, and the field has only one.
   const source = text.trim().replace(/\s*\n\s*/g, '\n');
+  // What was folded is no longer where it was.
+  const start = text.includes(source) ? text.indexOf(source) : undefined;
+  const reading = { text: source, refuse: shifted(refuse, start), readTarget };
   const tree = fromMarkdown(source, {
     extensions: [{ disable: { null: notInLines } }, scriptSyntax],
     mdastExtensions: [scriptNodes],
   });
-  return tree.children.flatMap((node) =>
-    node.type === 'paragraph' ? toInlines(node.children, { text: source, refuse }) : [],
-  );
+  return tree.children.flatMap((node) => (node.type === 'paragraph' ? toInlines(node.children, reading) : []));
 }

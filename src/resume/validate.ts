@@ -26,8 +26,8 @@ export function validateResume(source: Validated, found: readonly Problem[] = []
   const data = withoutEmpty(source.data);
   const result = resumeSchema.safeParse(data);
   const faults = [...explain(result.error?.issues ?? [], data), ...checkRules(data)];
-  const own = faults.map((fault) => toProblem(fault, source)).filter((problem) => isTrusted(problem, source));
-  const problems = inOrder([...source.problems, ...own, ...found]);
+  const others = [...faults.map((fault) => toProblem(fault, source)), ...found];
+  const problems = inOrder([...source.problems, ...others.filter((problem) => isTrusted(problem, source))]);
   if (problems.length > 0) throw new UserError(problems);
   return lower(result.data as ResumeData, source);
 }

@@ -2,6 +2,11 @@ import type { Refusal } from './text-schema.ts';
 
 /** Schemes that run code or open the reader's own files. */
 const HARMFUL = /^(?:javascript|vbscript|data|file):/i;
+const SCHEME = /^[a-z][a-z\d+.-]*:./i;
+/** `example.org`, `www.example.org:8080/a?b`, `//example.org`: an address whose scheme goes without saying. */
+const HOST = /^(?:\/\/)?(?:[\p{L}\p{N}][\p{L}\p{N}_-]*\.)+\p{L}[\p{L}\p{N}-]+\.?(?::\d+)?(?:[/?#].*)?$/u;
+/** A file beside the résumé, which a link cannot reach; none of these is a top-level domain. */
+const FILE = /^[^/?#]+\.(?:pdf|html?|docx?|odt|tex|txt|jpe?g|png|svg|ya?ml|json)$/i;
 
 /** Takes the target of a link and gives it as written; refuses what is none or would harm whoever clicks it. */
 export function parseWebAddress(text: string): { readonly value: string } | Refusal {
@@ -18,7 +23,19 @@ export function parseWebAddress(text: string): { readonly value: string } | Refu
   }
   if (/^https?:\/*$/i.test(text))
     return { refusal: `“${text}” is not a complete web address.`, hint: 'Write https://example.org.' };
-  return { value: text };
+  if (isHost(text) || SCHEME.test(text)) return { value: text };
+  if ('value' in parseEmail(text))
+    return { refusal: `“${text}” is not a web address.`, hint: `Write “mailto:${text}”.` };
+  return { refusal: `“${text}” is not a web address.`, hint: 'Write the whole address, such as https://example.org.' };
+}
+
+/** Takes a target that `parseWebAddress` accepts and gives it as a link needs it: with a scheme. */
+export function withScheme(url: string): string {
+  return isHost(url) ? `https://${url.replace(/^\/\//, '')}` : url;
+}
+
+function isHost(text: string): boolean {
+  return HOST.test(text) && !FILE.test(text);
 }
 
 /** Takes an e-mail address and gives it as written; refuses what no mail could reach. */

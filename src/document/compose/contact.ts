@@ -1,5 +1,6 @@
 import type { Path } from '../../errors.ts';
 import type { ContactEntry, ContactLink } from '../../resume/resume.ts';
+import { withScheme } from '../../resume/web-address.ts';
 import { showUrl } from '../markdown/show-url.ts';
 import type { ContactItem, Inline } from '../model.ts';
 import { inlineText } from '../text.ts';
@@ -64,10 +65,6 @@ function nameAndUser(
 function labelled(label: readonly Inline[], value: readonly Inline[], { words }: Context): readonly Inline[] {
   const isClosed = /[.:;,!?…。：،؛؟]$/.test(inlineText(label));
   return [...label, text(isClosed ? ' ' : words.colon), ...value];
-}
-
-function withScheme(url: string): string {
-  return /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:)/i.test(url) ? url : `https://${url}`;
 }
 
 function text(value: string): Inline {

@@ -1,5 +1,6 @@
 import { formatPath, type Path, type Problem } from '../../errors.ts';
 import type { DateFormats } from '../../resume/resume.ts';
+import { parseWebAddress, withScheme } from '../../resume/web-address.ts';
 import { type ProseBlock, parseBlocks } from '../blocks.ts';
 import { parseInline } from '../inline.ts';
 import type { Words } from '../languages/words.ts';
@@ -17,17 +18,28 @@ export interface ComposeSettings {
   readonly warn?: ((problem: Problem) => void) | undefined;
 }
 
-export type LocateProblem = (path: Path, at: 'key' | 'value', message: string, hint?: string) => Problem;
+/** `offset` is a place in the field's text, for fields of several lines. */
+export type LocateProblem = (
+  path: Path,
+  at: 'key' | 'value',
+  message: string,
+  hint?: string,
+  offset?: number,
+) => Problem;
+
+/** Where the problems of texts go. */
+export interface Problems {
+  readonly problems: Problem[];
+  readonly problem: LocateProblem;
+}
 
 /** What every part of composing shares: the language, and a list that its problems are put on. */
-export interface Context {
+export interface Context extends Problems {
   /** The document's, BCP 47: its dates and built-in words. */
   readonly language: string;
   /** The language of the texts at hand, BCP 47: their quotes, dashes and spaces. */
   readonly textLanguage: string;
   readonly words: Words;
-  readonly problems: Problem[];
-  readonly problem: LocateProblem;
 }
 
 /** What a node takes from those around it until it says otherwise. */
@@ -44,12 +56,28 @@ export function problemAtPath(path: Path, _at: 'key' | 'value', message: string,
 
 /** A field's inline text, set by the rules of its language. All inline text comes through here or `readProse`. */
 export function readText(path: Path, text: string, context: Context): readonly Inline[] {
-  return typeset(parseInline(text, refuseAt(path, context)), context.textLanguage);
+  return typeset(parseText(path, text, context), context.textLanguage);
 }
 
 /** A field's paragraphs and lists, set by the rules of their language. */
 export function readProse(path: Path, text: string, context: Context): readonly ProseBlock[] {
-  return typesetBlocks(parseBlocks(text, refuseAt(path, context)), context);
+  return typesetBlocks(parseProse(path, text, context), context);
+}
+
+/** A field's inline text as the author marked it. */
+export function parseText(path: Path, text: string, problems: Problems): readonly Inline[] {
+  return parseInline(text, refuseAt(path, problems), readTarget);
+}
+
+/** A field's paragraphs and lists as the author marked them. */
+export function parseProse(path: Path, text: string, problems: Problems): readonly ProseBlock[] {
+  return parseBlocks(text, refuseAt(path, problems), readTarget);
+}
+
+/** A link in a text takes what a `url` takes. */
+function readTarget(url: string): string | Refusal {
+  const result = parseWebAddress(url);
+  return 'value' in result ? withScheme(result.value) : { message: result.refusal, hint: result.hint ?? '' };
 }
 
 function typesetBlocks(blocks: readonly ProseBlock[], context: Context): readonly ProseBlock[] {
@@ -71,11 +99,11 @@ export function toPassage(path: Path, content: readonly Inline[]): Passage {
 }
 
 /** Each construct is told once a field: `<b>` and `</b>` are one mistake. */
-function refuseAt(path: Path, { problems, problem }: Context): Refuse {
+function refuseAt(path: Path, { problems, problem }: Problems): Refuse {
   const told = new Set<Refusal>();
-  return (refusal) => {
+  return (refusal, offset) => {
     if (told.has(refusal)) return;
     told.add(refusal);
-    problems.push(problem(path, 'value', refusal.message, refusal.hint));
+    problems.push(problem(path, 'value', refusal.message, refusal.hint, offset));
   };
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../../errors.ts';
 import type { LabelledLink, ResumeNode } from '../../resume/resume.ts';
+import { withScheme } from '../../resume/web-address.ts';
 import { showUrl } from '../markdown/show-url.ts';
 import type { Head, Inline, Passage, Role } from '../model.ts';
 import { inlineText } from '../text.ts';
@@ -22,7 +23,7 @@ export function composeHead(node: ResumeNode, path: Path, inherited: Inherited, 
   if (node.links?.length) parts.links = composeLinks(node.links, [...path, 'links'], context);
   return {
     lead: inherited.lead,
-    parts: node.url === undefined ? parts : linkParts(parts, node.url, path),
+    parts: node.url === undefined ? parts : linkParts(parts, withScheme(node.url), path),
     marginal: composeMarginal(node, path, inherited, context),
   };
 }
@@ -63,7 +64,7 @@ function text(value: string): readonly Inline[] {
 function composeLinks(links: readonly LabelledLink[], path: Path, context: Context): Passage {
   const labels = links.map(({ label, url }, index) => {
     const content = readText([...path, index, 'label'], label, context);
-    return url === undefined ? content : linkTo(url, content);
+    return url === undefined ? content : linkTo(withScheme(url), content);
   });
   return toPassage(path, joinInlines(labels, context.words.comma));
 }

@@ -6,8 +6,22 @@ export interface Refusal {
   readonly hint: string;
 }
 
-/** Is told of every refusal; decides whether to go on. */
-export type Refuse = (refusal: Refusal) => void;
+/** Is told of every refusal and its offset in the text, where that is known; decides whether to go on. */
+export type Refuse = (refusal: Refusal, offset?: number) => void;
+
+/** Takes the target of a link as written and gives what it opens, or why it is none. */
+export type ReadTarget = (url: string) => string | Refusal;
+
+/** Takes every target as it is written. */
+export function asWritten(url: string): string {
+  return url;
+}
+
+/** Takes what is told of offsets in a text for the text that this one was cut out of, `start` from its beginning. */
+export function shifted(refuse: Refuse, start: number | undefined): Refuse {
+  return (refusal, offset) =>
+    start === undefined || offset === undefined ? refuse(refusal) : refuse(refusal, start + offset);
+}
 
 /** What is said of each construct that text fields do not take. */
 export const refusals = {

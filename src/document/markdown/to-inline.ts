@@ -1,13 +1,14 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../model.ts';
 import { isHtmlElement } from './is-html.ts';
-import { type Refuse, refusals } from './refusal.ts';
+import { type ReadTarget, type Refuse, refusals } from './refusal.ts';
 import { showUrl } from './show-url.ts';
 
 /** What the Markdown tree alone does not tell. */
 export interface Source {
   readonly text: string;
   readonly refuse: Refuse;
+  readonly readTarget: ReadTarget;
 }
 
 /** Markdown's phrasing nodes as inline text: white space folded, neighbouring texts joined. */
@@ -31,9 +32,9 @@ function toInline(node: PhrasingContent, source: Source): readonly Inline[] {
     case 'link':
       return [toLink(node, source)];
     case 'html':
-      return [refuseHtml(node.value, source)];
+      return [refuseHtml(node, source)];
     case 'image':
-      source.refuse(refusals.image);
+      source.refuse(refusals.image, node.position?.start.offset);
       return [];
     default:
       // References and footnotes need definitions, which the parser is told not to read.
@@ -46,13 +47,17 @@ function toLink(node: Extract<PhrasingContent, { type: 'link' }>, source: Source
   const spelt = written(node, source);
   if (spelt.startsWith('<') && !/^(?:https?|ftp|mailto|tel):/i.test(node.url)) return text(spelt);
   const label = toInlines(node.children, source);
-  return { type: 'link', url: node.url, children: label.length > 0 ? label : [text(showUrl(node.url))] };
+  const target = source.readTarget(node.url);
+  if (typeof target !== 'string') source.refuse(target, node.position?.start.offset);
+  const url = typeof target === 'string' ? target : node.url;
+  return { type: 'link', url, children: label.length > 0 ? label : [text(showUrl(node.url))] };
 }
 
 /** Reports HTML; gives back what only looks like it (`vector<int>`) as the text it is. */
-function refuseHtml(value: string, source: Source): Inline {
-  if (value.startsWith('<!--')) source.refuse(refusals.comment);
-  else if (isHtmlElement(value)) source.refuse(refusals.html);
+function refuseHtml({ value, position }: Extract<PhrasingContent, { type: 'html' }>, source: Source): Inline {
+  const offset = position?.start.offset;
+  if (value.startsWith('<!--')) source.refuse(refusals.comment, offset);
+  else if (isHtmlElement(value)) source.refuse(refusals.html, offset);
   return text(value);
 }
 

@@ -62,12 +62,12 @@ describe('the head of an entry', () => {
   });
 
   it('never puts a link into a link', () => {
-    const { title } = composeEntry({ title: 'A [b](c) **d [e](f)**', url: 'u' }).head.parts;
+    const { title } = composeEntry({ title: 'A [b](c:1) **d [e](f:1)**', url: 'u' }).head.parts;
     expect(title?.content).toEqual([
       link('u', 'A '),
-      link('c', 'b'),
+      link('c:1', 'b'),
       link('u', ' '),
-      { type: 'strong', children: [link('u', 'd '), link('f', 'e')] },
+      { type: 'strong', children: [link('u', 'd '), link('f:1', 'e')] },
     ]);
   });
 

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { UserError } from '../src/errors.ts';
+import { type OpenedResume, openResume } from '../src/pipeline.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'galley-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function open(yaml: string): Promise<OpenedResume> {
+  const file = join(folder, 'cv.yaml');
+  writeFileSync(file, yaml);
+  return openResume(file);
+}
+
+/** What is told of a file: line, column, message. */
+async function told(yaml: string): Promise<readonly (readonly [number?, number?, string?])[]> {
+  try {
+    await open(yaml);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.problems.map(({ position, message }) => [position?.line, position?.column, message] as const);
+  }
+  return [];
+}
+
+describe('opening a résumé', () => {
+  it('tells the mistakes in its texts together with those in its fields, in the file’s order', async () => {
+    const yaml = `name: Ada
+sections:
+  - titel: x
+    entries:
+      - title: <b>x</b>
+        date: 2015/2010
+        summary: "# head\\n\\ntext ![a](b)"
+        columns: 9
+design: { accent: blu }
+`;
+    expect(await told(yaml)).toEqual([
+      [3, 5, '“titel” is not a field of a section or an entry.'],
+      [5, 16, 'HTML is not read in text.'],
+      [6, 15, 'The date “2015/2010” ends before it starts.'],
+      [7, 18, 'A heading stands in text.'],
+      [7, 18, 'An image stands in text.'],
+      [8, 18, '“columns” must be a whole number from 1 to 4, but it is “9”.'],
+      [9, 19, '“blu” is not a colour of the form #rrggbb.'],
+    ]);
+  });
+
+  it('shows the line of a block of text that it refuses', async () => {
+    const yaml = `name: Ada
+summary: |
+  A line.
+
+  Ünd ![a](b)
+sections:
+  - title: x
+    highlights:
+      - text: >-
+          Folded
+          text with
+          an <b>element</b>
+`;
+    expect(await told(yaml)).toEqual([
+      [5, 7, 'An image stands in text.'],
+      [12, 14, 'HTML is not read in text.'],
+    ]);
+  });
+
+  it('tells of a text wherever it stands', async () => {
+    const yaml = `name: <b>
+headline: <b>
+contact:
+  location: <b>
+  details: [{ label: <b>, value: x }]
+  links: [{ label: <b>, url: x.org }]
+sections:
+  - title: x
+    terms:
+      a: <b>
+    highlights:
+      - <b>
+      - text: x
+        highlights: [<b>]
+    entries:
+      - <b>
+      - authors: [<b>]
+        links: [{ label: <b> }]
+        entries: [{ note: <b> }]
+`;
+    const lines = (await told(yaml)).map(([line]) => line);
+    expect(lines).toEqual([1, 2, 4, 5, 6, 10, 12, 14, 16, 17, 18, 19]);
+  });
+});
+
+describe('a link', () => {
+  it('gets its scheme where it goes without saying', async () => {
+    const { document } = await open(
+      'name: "[A](www.example.org/x)"\nsections: [{ title: x, entries: [{ title: y, url: example.org, links: [{ label: l, url: //a.org }] }] }]\n',
+    );
+    const links = JSON.stringify(document).match(/"url":"[^"]*"/g);
+    expect(links).toEqual([
+      '"url":"https://www.example.org/x"',
+      '"url":"https://example.org"',
+      '"url":"https://a.org"',
+    ]);
+  });
+
+  it.each(['foo', 'cv.pdf', '#top', 'javascript:alert(1)'])('to %s is refused in fields and in texts', async (url) => {
+    const problems = await told(
+      `name: A\nheadline: "[x](${url})"\ncontact: { url: "${url}", links: [{ label: l, url: "${url}" }] }\n`,
+    );
+    expect(problems.map(([line]) => line)).toEqual([2, 3, 3]);
+  });
+
+  it('to an address of e-mail is told to say mailto:', async () => {
+    await expect(open('name: "[A](a@example.org)"\n')).rejects.toMatchObject({
+      problems: [{ hint: 'Write “mailto:a@example.org”.' }],
+    });
+    expect(await told('name: "[A](mailto:a@example.org)"\n')).toEqual([]);
+  });
+});
