@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { UserError } from '../errors.ts';
 import type { Proof } from '../pipeline.ts';
-import type { Report } from '../proof/report.ts';
-import type { ProofQuestion } from './proof-worker.ts';
+import type { ProofAnswer, ProofQuestion } from './proof-worker.ts';
 
 /**
  * Starts the proof in a thread of its own, so that its PDF reader loads while the pages are being set,
  * and gives the function that asks it. The thread keeps the process alive only while it owes an answer.
+ * The function throws UserError for a PDF that cannot be proofread.
  */
 export function startProof(): Proof {
   const worker = new Worker(new URL('./proof-worker.js', import.meta.url));
@@ -14,8 +15,9 @@ export function startProof(): Proof {
   return async (bytes, expectation) => {
     worker.ref();
     worker.postMessage({ bytes, expectation } satisfies ProofQuestion);
-    const [report] = (await once(worker, 'message')) as [Report];
+    const [answer] = (await once(worker, 'message')) as [ProofAnswer];
     worker.unref();
-    return report;
+    if ('problems' in answer) throw new UserError(answer.problems);
+    return answer.report;
   };
 }
