@@ -23,10 +23,11 @@ export interface Place {
  * @throws UserError when two outputs would share a path, or one would destroy a file that Galley did not make.
  */
 export async function planOutputs(outputs: readonly Output[], { out, pattern }: Place): Promise<readonly string[]> {
-  const isFile = namesFile(out, new Set(outputs.map(({ format }) => format)));
+  const formats = [...new Set(outputs.map(({ format }) => format))];
+  const isFile = namesFile(out, new Set(formats));
   const paths = await Promise.all(
     outputs.map(async ({ parts, format }) =>
-      isFile ? out : join(out, `${await outputName(pattern, parts)}.${format}`),
+      isFile ? out : join(out, `${await outputName(pattern, parts, formats)}.${format}`),
     ),
   );
   outputs.forEach((output, index) => {
@@ -52,7 +53,7 @@ function checkTarget(path: string, format: string, outputs: readonly Output[]): 
   if (existing === undefined || existing.isDirectory()) return;
   if (!existing.isFile()) throw new UserError({ message: 'This is not an ordinary file.', file: path });
   const isInput = outputs.some(({ input }) => resolve(input) === resolve(path));
-  if (isInput || !mayReplace(path, format, existing)) {
+  if (isInput || !mayReplace(path, format)) {
     const hint = `Name a .${format} file or a folder with --out.`;
     const message = isInput && extensionOf(path) === format ? 'This is the résumé itself and' : notMade(format);
     throw new UserError({ message: `${message} would be overwritten.`, hint, file: path });
@@ -63,9 +64,9 @@ function notMade(format: string): string {
   return format === 'pdf' ? 'This file is not a PDF and' : `This file is not called .${format} and`;
 }
 
-/** An empty file, one with the output's extension, and one that begins as a PDF where that is written may be replaced. */
-function mayReplace(path: string, format: string, existing: Stats): boolean {
-  if (existing.size === 0 || extensionOf(path) === format) return true;
+/** A file with the output's extension, and one that begins as a PDF where that is written, may be replaced. */
+function mayReplace(path: string, format: string): boolean {
+  if (extensionOf(path) === format) return true;
   if (format !== 'pdf') return false;
   const start = Buffer.alloc(5);
   try {

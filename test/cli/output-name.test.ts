@@ -31,4 +31,22 @@ describe('the name of an output', () => {
   it('does not read brackets in the name as a pattern', async () => {
     expect(await outputName(defaultPattern, { name: 'Ada [x] {template}' })).toBe('Ada_x_template_Resume');
   });
+
+  it('fills a field outside brackets also when nothing has to be told apart', async () => {
+    const parts = { name: 'Ada', template: 'classic', isOnly: true };
+    expect(await outputName('{name}_{template}', parts)).toBe('Ada_classic');
+    expect(await outputName(defaultPattern, parts)).toBe('Ada_Resume');
+  });
+
+  it('drops the extension of a pattern, once', async () => {
+    expect(await outputName('CV.pdf', { name: 'Ada' }, ['pdf'])).toBe('CV');
+    expect(await outputName('CV.pdf.PDF', { name: 'Ada' }, ['pdf'])).toBe('CVpdf');
+  });
+
+  it('cuts a long name and keeps what follows it', async () => {
+    const long = await outputName(defaultPattern, { name: 'ü'.repeat(300), template: 'classic' });
+    expect(long).toMatch(/^u+_Resume_classic$/);
+    expect(long).toHaveLength(120);
+    expect(await outputName('x'.repeat(300), { name: 'Ada' })).toHaveLength(120);
+  });
 });
