@@ -31,10 +31,17 @@ export interface BuildResult {
   readonly proof: BuiltResume['report'] | null;
 }
 
+/** A result that was not made, as far as it is known, and why. */
+export interface Failure extends Partial<Omit<BuildResult, 'input'>> {
+  readonly input: string;
+  readonly problems: readonly Problem[];
+}
+
 /** Everything that a build made, and everything that kept it from making more. */
 export interface Outcome {
   readonly inputs: readonly Input[];
   readonly results: readonly BuildResult[];
+  readonly failures: readonly Failure[];
   /** What files of data have no place for, by the file. */
   readonly unmapped: readonly LeftOut[];
   readonly problems: readonly Problem[];
@@ -64,25 +71,36 @@ export async function buildFiles(
 ): Promise<Outcome> {
   const inputs = await Promise.all(request.files.map((file) => openInput(file, templateNames, request)));
   const jobs = inputs.flatMap((input) => ('opened' in input ? jobsOf(input.opened, request) : []));
-  const problems = inputs.flatMap((input) => ('problems' in input ? input.problems : []));
   const results: BuildResult[] = [];
+  const failures: Failure[] = inputs.flatMap((input) =>
+    'problems' in input ? [{ input: input.file, problems: input.problems }] : [],
+  );
   const unmapped: LeftOut[] = [];
+  const problems = failures.flatMap((failure) => failure.problems);
   try {
     const paths = await planOutputs(jobs, request);
     for (const [index, job] of jobs.entries()) {
-      const path = paths[index] ?? request.out;
-      const { result, failures, leftOut = [] } = await runJob(job, path, request, proof);
-      problems.push(...failures);
-      if (result === undefined) continue;
-      if (leftOut.length > 0) unmapped.push({ input: job.input, format: 'JSON Resume', unmapped: leftOut });
-      results.push(result);
-      onResult(result);
+      const made = await runJob(job, paths[index] ?? request.out, request, proof);
+      if (made.result !== undefined) onResult(made.result);
+      if ('problems' in made) {
+        failures.push({ ...(made.result ?? unmade(job)), problems: made.problems });
+        problems.push(...made.problems);
+      } else {
+        results.push(made.result);
+        if (made.leftOut.length > 0) unmapped.push({ input: job.input, format: 'JSON Resume', unmapped: made.leftOut });
+      }
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    failures.push(...jobs.map((job) => ({ ...unmade(job), problems: error.problems })));
     problems.push(...error.problems);
   }
-  return { inputs, results, unmapped, problems };
+  return { inputs, results, failures, unmapped, problems };
+}
+
+/** What is known of a result before it is made. */
+function unmade({ input, template, format }: Job): Omit<Failure, 'problems'> {
+  return { input, profile: null, template, format, engine: 'react', path: null };
 }
 
 function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job[] {
@@ -93,8 +111,8 @@ function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job
     // Data is the same whatever the template, so it is written once.
     formats.flatMap((format) => {
       if (isData(format) && index > 0) return [];
-      const suffix = chosen.length > 1 && !isData(format) ? template : undefined;
-      return [{ input: source.file, opened, template, format, parts: { name, template: suffix } }];
+      const parts = isData(format) ? { name } : { name, template, isOnly: chosen.length === 1 };
+      return [{ input: source.file, opened, template, format, parts }];
     }),
   );
 }
@@ -103,24 +121,25 @@ function isData(format: string): format is 'json' | 'yaml' {
   return format === 'json' || format === 'yaml';
 }
 
-/** One job's result, or only the problems that drawing or writing it met. */
-async function runJob(
-  job: Job,
-  path: string,
-  request: BuildRequest,
-  proof: Proof | false,
-): Promise<{ result?: BuildResult; failures: readonly Problem[]; leftOut?: readonly Unmapped[] }> {
+/** What came of one job: its result, or its problems with as much of a result as there is. */
+type Made =
+  | { readonly result: BuildResult; readonly leftOut: readonly Unmapped[] }
+  | { readonly result?: BuildResult; readonly problems: readonly Problem[] };
+
+async function runJob(job: Job, path: string, request: BuildRequest, proof: Proof | false): Promise<Made> {
   const started = performance.now();
   const { source } = job.opened;
   try {
     const { bytes, report, leftOut } = await make(job, path, request, proof);
     const passed = report === undefined || report.ok;
-    if (passed) writeWhole(path, bytes);
+    if (passed) writeWhole(path, bytes, 'Choose another place with --out.');
     const result = resultOf(job, passed ? path : null, bytes, report, performance.now() - started);
-    return { result, leftOut, failures: passed ? [] : locateProblems(proofProblems(report, source.file), source) };
+    return passed
+      ? { result, leftOut }
+      : { result, problems: locateProblems(proofProblems(report, source.file), source) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { failures: locateProblems(error.problems, source) };
+    return { problems: locateProblems(error.problems, source) };
   }
 }
 

@@ -7,9 +7,9 @@ import { holdSignals } from './hold-signals.ts';
  * Writes a file whole or not at all: a hidden temporary file in the same folder, then a rename.
  * A signal waits until the file is in place.
  * Missing folders are made; a link is followed, a file's permissions stay.
- * @throws UserError when the place cannot be written.
+ * @throws UserError when the place cannot be written; `hint` is what to do about that.
  */
-export function writeWhole(path: string, bytes: Uint8Array | string): void {
+export function writeWhole(path: string, bytes: Uint8Array | string, hint: string): void {
   try {
     makeFolder(dirname(path));
     const existing = lstatSync(path, { throwIfNoEntry: false });
@@ -20,7 +20,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
       throw new UserError({ message: 'This is not an ordinary file.', file: path });
     holdSignals(() => replace(target, bytes, old?.mode));
   } catch (error) {
-    throw error instanceof UserError ? error : explain(error, path);
+    throw error instanceof UserError ? error : explain(error, path, hint);
   }
 }
 
@@ -58,9 +58,9 @@ const causes: Readonly<Record<string, string>> = {
   EIO: 'The disk reports an error.',
 };
 
-function explain(error: unknown, path: string): unknown {
+function explain(error: unknown, path: string, hint: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = causes[code];
   if (message === undefined) return error;
-  return new UserError({ message, hint: 'Choose another place with --out.', file: path });
+  return new UserError({ message, hint, file: path });
 }

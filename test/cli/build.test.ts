@@ -119,6 +119,26 @@ describe('build', () => {
   });
 });
 
+describe('a failed result', () => {
+  it('whose PDF cannot be proofread is a mistake of the input, not a bug', () => {
+    const { status, stdout, stderr } = galley(folderWith('name: "\\u200b"\n'), ['build', 'ada.yaml']);
+    expect(stderr).not.toContain('bug');
+    expect([status, stdout]).toEqual([1, '']);
+  });
+
+  it.each([
+    ['of drawing', 'name: Ada \u{13000}\n', ['-o', 'a.pdf']],
+    ['of writing', small, ['-o', '/proc/nowhere/a.pdf']],
+    ['of planning', small, ['-f', 'pdf,json', '-o', 'a.pdf']],
+  ])('is in the JSON value with its problems: %s', (_, content, line) => {
+    const { status, stdout } = galley(folderWith(content), ['build', 'ada.yaml', '--json', ...line]);
+    const [failed] = JSON.parse(stdout) as unknown[];
+    expect(failed).toMatchObject({ input: 'ada.yaml', template: 'classic', format: 'pdf', path: null });
+    expect(failed).toMatchObject({ problems: [{ message: expect.any(String) }] });
+    expect(status).toBe(1);
+  });
+});
+
 describe('where the output goes:', () => {
   it('a path in .pdf is a file, any other a folder, and folders are made', () => {
     const folder = folderWith();
@@ -147,17 +167,19 @@ describe('where the output goes:', () => {
     ['a path through a file', 'notes.txt/x.pdf', 'is a file, not a folder'],
     ['a device', '/dev/null', 'not an ordinary file'],
     ['a name that is too long', `${'x'.repeat(300)}.pdf`, 'too long'],
+    ['an empty file of another kind', 'empty.txt', 'not a PDF and would be overwritten'],
     ['a place that cannot be made', '/proc/nowhere/x.pdf', 'cannot be made'],
   ])('%s is refused in one sentence', (_, out, words) => {
     const folder = folderWith();
     put(folder, 'notes.txt', 'keep me');
+    put(folder, 'empty.txt', '');
     mkdirSync(join(folder, 'folder.pdf'));
     const { status, stdout, stderr } = galley(folder, ['build', 'ada.yaml', '-o', out]);
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/ at .*\.js:|\bE[A-Z]{4,}\b/);
     expect([status, stdout]).toEqual([1, '']);
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('keep me');
-    expect(readdirSync(folder).sort()).toEqual(['ada.yaml', 'folder.pdf', 'notes.txt']);
+    expect(readdirSync(folder).sort()).toEqual(['ada.yaml', 'empty.txt', 'folder.pdf', 'notes.txt']);
   });
 
   it('an old PDF is replaced, through a link too, and keeps its permissions', () => {

@@ -33,3 +33,10 @@ it('init never overwrites: it says which files exist and writes none', () => {
   expect(readdirSync(folder)).toEqual(['resume.schema.json']);
   expect(readFileSync(join(folder, 'resume.schema.json'), 'utf8')).toBe('mine');
 });
+
+it('init tells what to do about a place that cannot be written in its own words', () => {
+  const { status, stderr } = galley(temporaryFolder(), ['init', '/proc/nowhere']);
+  expect(stderr).toContain('galley init DIR');
+  expect(stderr).not.toContain('--out');
+  expect(status).toBe(1);
+});

@@ -31,13 +31,11 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
   const terminal = openTerminal(given);
   const request = readBuildRequest(given, { templates: templateNames, formats });
   if (given.watch) return watch(request, terminal, report);
-  const { results, problems, inputs } = await build(request, terminal, (result) =>
+  const { results, failures, problems } = await build(request, terminal, (result) =>
     announce(result, terminal, given.json === true),
   );
   if (given.json) {
-    const failed = inputs.flatMap((input) =>
-      'problems' in input ? [{ input: input.file, problems: input.problems.map(problemData) }] : [],
-    );
+    const failed = failures.map((failure) => ({ ...failure, problems: failure.problems.map(problemData) }));
     terminal.data(JSON.stringify([...results, ...failed], null, 2));
   }
   if (problems.length > 0) throw new UserError(problems);

@@ -37,7 +37,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   const { text } = await writeResume(opened, 'yaml', out === undefined ? undefined : dirname(out));
   if (out === undefined) terminal.data(text.trimEnd());
   else {
-    writeWhole(out, text);
+    writeWhole(out, text, 'Choose another place with --out.');
     terminal.data(out);
   }
   await tellUnmapped(file, 'a résumé of Galley', opened.source.unmapped, terminal);

@@ -37,7 +37,7 @@ async function run(given: Given<typeof options>): Promise<void> {
     throw new UserError(existing.map(({ path }) => ({ message: 'This file exists already.', file: path, hint })));
   }
   for (const { path, text } of files) {
-    writeWhole(path, text);
+    writeWhole(path, text, 'Start in another folder: galley init DIR');
     data(path);
   }
   talk(`\nWrite your résumé in ${files[0]?.path}, then: galley build ${files[0]?.path}`);
