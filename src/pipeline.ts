@@ -13,7 +13,9 @@ import { readDialect } from './read/dialects/read-dialect.ts';
 import { override } from './read/override.ts';
 import { readSource } from './read/read-source.ts';
 import type { Source } from './read/source.ts';
+import { FAMILIES } from './render/pdf/fonts/families.ts';
 import type { Template } from './render/template.ts';
+import { checkFamily } from './resume/check-design.ts';
 import { relocate } from './resume/relocate.ts';
 import type { Resume } from './resume/resume.ts';
 import { validateResume } from './resume/validate.ts';
@@ -73,7 +75,11 @@ export interface BuiltResume {
  */
 export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
   const source = override(readDialect(await readSource(file), settings.from), settings.sets ?? []);
-  const found = [...(await checkFiles(source)), ...checkTexts(source), ...(settings.check?.(source) ?? [])];
+  const fonts = checkFamily(source.data, Object.keys(FAMILIES)).map(({ path, at, message, hint }) =>
+    source.problem(path, at, message, hint),
+  );
+  const others = settings.check?.(source) ?? [];
+  const found = [...(await checkFiles(source)), ...checkTexts(source), ...fonts, ...others];
   const resume = validateResume(source, found);
   const directory = dirname(resolve(file));
   const warnings: Problem[] = [];

@@ -15,7 +15,7 @@ async function open(yaml: string): Promise<OpenedResume> {
 }
 
 /** What is told of a file: line, column, message. */
-async function told(yaml: string): Promise<readonly (readonly [number?, number?, string?])[]> {
+async function told(yaml: string): Promise<readonly (readonly [number | undefined, number | undefined, string])[]> {
   try {
     await open(yaml);
   } catch (error) {
@@ -119,5 +119,14 @@ describe('a link', () => {
       problems: [{ hint: 'Write “mailto:a@example.org”.' }],
     });
     expect(await told('name: "[A](mailto:a@example.org)"\n')).toEqual([]);
+  });
+});
+
+describe('a family of fonts', () => {
+  it('that is not there is told at its line, with the one that was meant', async () => {
+    await expect(open('name: A\ndesign: { font: Sorce Serif 4, size: 99 }\n')).rejects.toMatchObject({
+      problems: [{ position: { line: 2, column: 17 }, hint: 'Did you mean “Source Serif 4”?' }, {}],
+    });
+    expect(await told('name: A\ndesign: { font: source sans 3 }\n')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Path } from '../errors.ts';
+import { checkMargins } from './check-design.ts';
 import { attempt } from './date-schema.ts';
 import { parseDate, parseStartEnd } from './dates.ts';
 import { type Fault, type Group, isGroup } from './fault.ts';
@@ -22,6 +23,7 @@ export function checkRules(data: unknown): readonly Fault[] {
   return [
     ...checkLabels(data.labels),
     ...checkContactLinks(data.contact),
+    ...checkMargins(data.design),
     ...checkNodes(data.sections, ['sections'], 1),
   ];
 }

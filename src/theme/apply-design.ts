@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { FontPaths, Theme, Tokens } from './theme.ts';
 
 /** What an author may change about a look. Lengths in pt; font files relative to the résumé's folder. */
@@ -19,17 +20,26 @@ export interface DesignChoices {
 /** Vertical space relative to the theme's own. Leading moves half as far, so that lines stay lines. */
 const DENSITY = { compact: 0.75, normal: 1, airy: 1.25 } as const;
 
-/** Gives the theme with the author's choices in place of its own; sizes keep their proportions. */
+/** What must stay between two margins, in em of the body: less holds no word. */
+const LEAST_MEASURE = 6;
+
+/**
+ * Gives the theme with the author's choices in place of its own; sizes keep their proportions.
+ * Throws UserError when the margins, chosen or the theme's own, leave no room on the paper.
+ */
 export function applyDesign(theme: Theme, design: DesignChoices, directory: string): Theme {
   const { tokens } = theme;
   const scaled = scale(tokens, (design.size ?? tokens.size.body) / tokens.size.body);
   const spaced = space(scaled, DENSITY[design.density ?? 'normal']);
+  const page = design.paper ?? tokens.page;
+  const margin = { ...tokens.margin, ...defined(design.margin ?? {}) };
+  requireRoom(page, margin, spaced.size.body, design);
   return {
     ...theme,
     tokens: {
       ...spaced,
-      page: design.paper ?? tokens.page,
-      margin: { ...tokens.margin, ...defined(design.margin ?? {}) },
+      page,
+      margin,
       font: fontOf(design.font ?? tokens.font, directory),
       colour: { ...tokens.colour, accent: design.accent ?? tokens.colour.accent },
       headings: design.headings ?? tokens.headings,
@@ -39,6 +49,16 @@ export function applyDesign(theme: Theme, design: DesignChoices, directory: stri
       footer: design.footer ?? tokens.footer,
     },
   };
+}
+
+function requireRoom(page: Tokens['page'], margin: Tokens['margin'], body: number, design: DesignChoices): void {
+  const room = Math.min(page.width - margin.left - margin.right, page.height - margin.top - margin.bottom);
+  if (room >= LEAST_MEASURE * body) return;
+  throw new UserError({
+    message: 'The margins leave no room for text on this paper.',
+    hint: 'Give smaller margins or larger paper.',
+    path: design.margin === undefined ? 'design.paper' : 'design.margin',
+  });
 }
 
 function scale(tokens: Tokens, factor: number): Tokens {

@@ -167,6 +167,17 @@ describe('validateResume', () => {
     ]);
   });
 
+  it.each([
+    'paper: [2in, 2in], margin: 1.5in',
+    'paper: a6, margin: 2in',
+    'paper: a6, margin: { top: 3in, bottom: 3in }',
+  ])('refuses margins that leave no room: %s', (design) => {
+    expect(messages(`name: A\ndesign: { ${design}, accent: blu }\n`)).toEqual([
+      expect.stringContaining('2: These margins leave no room for text'),
+      '2: “blu” is not a colour of the form #rrggbb.',
+    ]);
+  });
+
   it('never finds fault with a phone number, and reads JSON', () => {
     expect(read('{"$schema": "x", "name": "A", "contact": {"phone": 12345}}').contact).toEqual([
       { field: 'phone', value: '12345', path: 'contact.phone' },

@@ -110,3 +110,9 @@ describe('font files', () => {
     expect(tokensWith({ font }).font).toEqual({ regular: join('/resumes', 'fonts/a.ttf'), bold: '/usr/fonts/b.ttf' });
   });
 });
+
+test('margins must leave room for a word, the theme’s own too', () => {
+  expect(() => tokensWith({ paper: { width: 150, height: 800 } })).toThrow('leave no room');
+  expect(() => tokensWith({ margin: { left: 300, right: 300 } })).toThrow('leave no room');
+  expect(tokensWith({ paper: { width: 160, height: 160 } }).page.width).toBe(160);
+});
