@@ -1,19 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { printRaw } from '../proof/print-raw.ts';
 import { galley, put, small, temporaryFolder } from './galley.ts';
 
 const folder = temporaryFolder();
 put(folder, 'ada.yaml', small);
 put(folder, 'grace.yaml', small.replace('Note G, 1843', 'The first compiler, 1952'));
 galley(folder, ['build', 'ada.yaml', '-o', 'ada.pdf']);
+writeFileSync(join(folder, 'untagged.pdf'), await printRaw((document) => document.text('Ada Lovelace')));
 
 describe('proof', () => {
   it('holds a PDF against its source', () => {
     const { status, stdout, stderr } = galley(folder, ['proof', 'ada.pdf', '--against', 'ada.yaml']);
     expect(stderr).toMatch(
-      /^✓ ada\.pdf {2}1 page · recall 100 % · precision 100 % · order 100 % · \d+ of \d+ checks passed\n/,
+      /^✓ ada\.pdf {2}1 page · recall 100 % · precision 100 % · order 100 % · \d+ of \d+ checks passed.*\n/,
     );
+    expect(stderr.match(/^(Text|Print|Parsers|Structure)$/gm)).toEqual(['Text', 'Print', 'Parsers', 'Structure']);
+    expect(stderr).toMatch(/^ {2}✓ tag-text +The tags say the whole document, in order\.$/m);
     expect([status, stdout]).toEqual([0, '']);
   });
 
@@ -48,6 +52,22 @@ describe('proof', () => {
       ok: true,
       bar: expect.any(String),
     });
+  });
+
+  it('names broken rules by page, exits 1, and says so even when it is to be quiet', () => {
+    const { status, stderr } = galley(folder, ['proof', 'untagged.pdf']);
+    expect(stderr).toMatch(/^✗ untagged\.pdf .* 1 fault/);
+    expect(stderr).toMatch(/^ {2}✗ fonts-embedded +Not in the file: Helvetica/m);
+    expect(stderr).toMatch(/^ {2}! tagged +The file is not tagged/m);
+    expect(stderr).toContain('The proof found faults: fonts-embedded.');
+    expect(status).toBe(1);
+    expect(galley(folder, ['proof', 'untagged.pdf', '--quiet']).stderr).toContain('Not in the file: Helvetica');
+  });
+
+  it('says when a PDF carries no source', () => {
+    const { status, stderr } = galley(folder, ['proof', 'untagged.pdf', '--extract', 'source']);
+    expect(stderr).toContain('The PDF carries no source.');
+    expect(status).toBe(1);
   });
 
   it('prints what a reader finds', () => {

@@ -18,12 +18,23 @@ export function readLayout(file: Extract, runs: readonly DrawnRun[], tree: Eleme
   );
   const furniture = findFurniture(drawn, pages);
   const lines = drawn.filter((line) => !furniture.has(line));
-  const bodySize = commonSize(lines);
+  const bodySize = bodySizeOf(lines);
   return { pages, lines, paragraphs: joinParagraphs(lines), headings: findHeadings(lines, bodySize), bodySize };
 }
 
-/** The size most letters have, to a tenth of a point. */
-export function commonSize(lines: readonly Line[]): number {
+/** The size most letters have that are in no heading; where there are only headings, the smallest. */
+function bodySizeOf(lines: readonly Line[]): number {
+  const body = lines.filter((line) => !isHeading(line));
+  return body.length > 0 || lines.length === 0 ? commonSize(body) : Math.min(...lines.map(({ size }) => size));
+}
+
+/** Whether the tags call a line a heading. */
+export function isHeading({ block }: Line): boolean {
+  return /^(H\d*|Title)$/u.test(block?.tag ?? '');
+}
+
+/** To a tenth of a point. */
+function commonSize(lines: readonly Line[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) {
     const rounded = Math.round(size * 10) / 10;

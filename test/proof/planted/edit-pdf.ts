@@ -18,7 +18,7 @@ export async function editPdf(bytes: Uint8Array, edit: (document: PDFDocument) =
 }
 
 /** Every dictionary in a file for which the key has the value, a name. */
-export function dicts(document: PDFDocument, key: string, value: string): readonly PDFDict[] {
+function dicts(document: PDFDocument, key: string, value: string): readonly PDFDict[] {
   return document.context
     .enumerateIndirectObjects()
     .map(([, object]) => (object instanceof PDFRawStream ? object.dict : object))
@@ -38,11 +38,6 @@ export function first(document: PDFDocument, key: string, value: string): PDFDic
 export function put(dict: PDFDict, key: string, value?: PDFObject | string): void {
   if (value === undefined) dict.delete(PDFName.of(key));
   else dict.set(PDFName.of(key), typeof value === 'string' ? PDFName.of(value) : value);
-}
-
-/** The dictionary under a key of the catalog, or of another dictionary. */
-export function inside(dict: PDFDict, key: string): PDFDict {
-  return dict.lookup(PDFName.of(key), PDFDict);
 }
 
 export function kids(dict: PDFDict): PDFArray {

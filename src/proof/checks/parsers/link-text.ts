@@ -12,7 +12,13 @@ export const linkText: Rule = {
   judge: ({ drawing: { links, runs } }) => {
     const mute = links
       .filter(({ url }) => url !== undefined)
-      .map((link) => ({ link, text: textUnder(link, runs) }))
+      .map((link) => ({
+        link,
+        text: links
+          .filter((part) => isSame(part, link))
+          .map((part) => textUnder(part, runs))
+          .join(''),
+      }))
       .filter(({ text }) => !/[\p{L}\p{N}]{2}/u.test(text) || /^(click )?here$|^link$/iu.test(text));
     return findingsOf(mute, { value: links.length, message: 'Every link has words.' }, ({ link, text }) => ({
       value: link.url ?? '',
@@ -21,6 +27,11 @@ export const linkText: Rule = {
     }));
   },
 };
+
+/** A link over several lines or faces is often made of several. */
+function isSame(part: DrawnLink, link: DrawnLink): boolean {
+  return part.page === link.page && part.url === link.url;
+}
 
 /** The letters whose middle lies in the link. */
 function textUnder({ page, box }: DrawnLink, runs: readonly DrawnRun[]): string {

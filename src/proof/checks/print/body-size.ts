@@ -1,3 +1,4 @@
+import { isHeading } from '../../layout/read-layout.ts';
 import { figure } from '../../quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -11,7 +12,8 @@ export const bodySize: Rule = {
   severity: 'warning',
   bar: `${MIN}–${MAX} pt`,
   reads: 'all',
-  judge: ({ layout: { bodySize: size } }) => {
+  judge: ({ layout: { bodySize: size, lines } }) => {
+    if (lines.every(isHeading)) return [];
     const ok = size >= MIN - 0.05 && size <= MAX + 0.05;
     const advice = size < MIN ? 'Set it larger, on more pages if need be.' : 'Set it smaller.';
     return [{ ok, value: size, message: `The body is set in ${figure(size)} pt. ${ok ? '' : advice}`.trim() }];

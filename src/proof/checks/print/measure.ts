@@ -1,3 +1,4 @@
+import { isDate } from '../../dates.ts';
 import type { Layout, Line } from '../../layout/layout.ts';
 import { quantile } from '../../quantile.ts';
 import { quote } from '../../quote.ts';
@@ -18,7 +19,7 @@ export const measure: Rule = {
   reads: 'all',
   judge: ({ layout, question: { compact } }) => {
     const full = fullLines(layout);
-    if (full.length < MIN_LINES || hasColumns(full)) return [];
+    if (full.length < MIN_LINES) return [];
     const counts = full.map(({ text }) => lengthOf(text));
     return [describe(quantile(counts, 0.5), quantile(counts, 0.95), compact, full)];
   },
@@ -45,18 +46,22 @@ function describe(median: number, long: number, compact: boolean, full: readonly
   };
 }
 
-function fullLines({ paragraphs, bodySize }: Layout): readonly Line[] {
+function fullLines({ paragraphs, lines: all, bodySize }: Layout): readonly Line[] {
   return paragraphs
     .flatMap(({ lines }) => lines.slice(0, -1))
-    .filter(({ size }) => Math.abs(size - bodySize) < 0.2 * bodySize);
+    .filter((line) => Math.abs(line.size - bodySize) < 0.2 * bodySize && isAlone(line, all));
 }
 
-/** Full lines beside each other. */
-function hasColumns(full: readonly Line[]): boolean {
-  const beside = full.filter((line) =>
-    full.some((other) => other.page === line.page && Math.abs(other.y - line.y) < line.size && other.x > line.right),
+/** In columns, lines have others beside them; a date or bullet beside a line is none. */
+function isAlone(line: Line, lines: readonly Line[]): boolean {
+  return !lines.some(
+    (other) =>
+      other.page === line.page &&
+      Math.abs(other.y - line.y) < 0.5 * line.size &&
+      (other.x > line.right || other.right < line.x) &&
+      other.text.length > 2 &&
+      !isDate(other.text),
   );
-  return beside.length >= MIN_LINES;
 }
 
 /** A list's bullet is not part of the measure. */
