@@ -34,12 +34,22 @@ export function decode(bytes: Uint8Array, file: string): string {
   if (kind)
     throw fail(`The file is ${kind[1]}, not text.`, 'Give the YAML or JSON file that the résumé is written in.');
   if (/^(\xFF\xFE|\xFE\xFF)/.test(head)) throw fail('The file is written in UTF-16, but UTF-8 is needed.', AS_UTF8);
+  if (isWide(bytes)) throw fail('The file is written in UTF-16, but UTF-8 is needed.', AS_UTF8);
   if (bytes.includes(0))
     throw fail('The file holds binary data, not text.', 'Give the YAML or JSON file that the résumé is written in.');
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const broken = firstBrokenByte(bytes, text);
   if (broken !== undefined) throw fail('The file is not written in UTF-8.', AS_UTF8, { position: broken });
   return text;
+}
+
+/** Whether every other byte of the beginning is mostly zero: UTF-16 without its mark, as Windows tools write it. */
+function isWide(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 512);
+  const zeros = [0, 0];
+  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [most, least] = [Math.max(...zeros), Math.min(...zeros)];
+  return most > head.length * 0.4 && least < head.length * 0.05;
 }
 
 /** Where the bytes stop being UTF-8: decoding turns such a byte into U+FFFD, which encodes to other bytes. */

@@ -52,6 +52,7 @@ describe('readSource', () => {
     ['a Word file', Buffer.from('PK\u0003\u0004rest'), 'Word'],
     ['binary data', Buffer.from('name\u0000x'), 'binary'],
     ['UTF-16', Buffer.from('\uFEFFname: Ada', 'utf16le'), 'UTF-16'],
+    ['UTF-16 without its mark', Buffer.from('name: Ada Łovelace', 'utf16le'), 'UTF-16'],
     ['nothing', Buffer.from(''), 'empty'],
     ['6 MB', Buffer.alloc(6 * 1024 * 1024, 'a'), '5 MB'],
   ])('refuses %s in one sentence', async (_, bytes, word) => {
