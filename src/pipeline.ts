@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { checkNetworks } from './document/compose/check-networks.ts';
 import { checkTexts } from './document/compose/check-texts.ts';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
@@ -79,7 +80,7 @@ export async function openResume(file: string, settings: OpenSettings = {}): Pro
     source.problem(path, at, message, hint),
   );
   const others = settings.check?.(source) ?? [];
-  const found = [...(await checkFiles(source)), ...checkTexts(source), ...fonts, ...others];
+  const found = [...(await checkFiles(source)), ...checkTexts(source), ...checkNetworks(source), ...fonts, ...others];
   const resume = validateResume(source, found);
   const directory = dirname(resolve(file));
   const warnings: Problem[] = [];

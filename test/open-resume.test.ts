@@ -35,6 +35,7 @@ sections:
         date: 2015/2010
         summary: "# head\\n\\ntext ![a](b)"
         columns: 9
+        highlights: [x]
 design: { accent: blu }
 `;
     expect(await told(yaml)).toEqual([
@@ -44,7 +45,7 @@ design: { accent: blu }
       [7, 18, 'A heading stands in text.'],
       [7, 18, 'An image stands in text.'],
       [8, 18, '“columns” must be a whole number from 1 to 4, but it is “9”.'],
-      [9, 19, '“blu” is not a colour of the form #rrggbb.'],
+      [10, 19, '“blu” is not a colour of the form #rrggbb.'],
     ]);
   });
 
@@ -128,5 +129,24 @@ describe('a family of fonts', () => {
       problems: [{ position: { line: 2, column: 17 }, hint: 'Did you mean “Source Serif 4”?' }, {}],
     });
     expect(await told('name: A\ndesign: { font: source sans 3 }\n')).toEqual([]);
+  });
+});
+
+describe('an account', () => {
+  it.each([
+    ['{ network: githb, username: a }', 'Did you mean “github”?'],
+    ['{ network: Kununu, username: a }', 'Give its “url” as well.'],
+    ['{ network: mastodon, username: a }', 'Write it like "@marie@example.social".'],
+  ])('without an address is told: %s', async (link, hint) => {
+    await expect(open(`name: A\ncontact: { links: [${link}] }\n`)).rejects.toMatchObject({ problems: [{ hint }] });
+  });
+
+  it.each([
+    '{ network: GitHub, username: a }',
+    '{ network: Kununu, username: a, url: kununu.com/a }',
+    '{ network: mastodon, username: "@a@b.social" }',
+    '{ label: on request }',
+  ])('with an address, or a mere label, is taken: %s', async (link) => {
+    expect(await told(`name: A\ncontact: { links: [${link}] }\n`)).toEqual([]);
   });
 });

@@ -39,6 +39,8 @@ function checkNode(node: unknown, path: Path, depth: number): readonly Fault[] {
   if (Object.keys(node).length === 0)
     return [nothing(path, 'This entry has no field with a value.', 'Give it a title, or remove it.')];
   return [
+    ...checkSays(node, path, depth),
+    ...checkColumns(node, path),
     ...checkStartEnd(node, path),
     ...(depth === 1 ? checkKind(node, path) : []),
     ...checkHighlights(node.highlights, [...path, 'highlights'], depth + 1, 1),
@@ -60,10 +62,32 @@ function checkHighlights(items: unknown, path: Path, depth: number, level: numbe
     const says = 'text' in item || 'highlights' in item || 'terms' in item;
     const empty = Object.keys(item).every((key) => key === 'tags' || key === 'columns');
     return [
+      ...(says || !empty ? checkColumns(item, here) : []),
       ...(!says && empty ? [nothing(here, 'This highlight has no text.', 'Give it a “text”, or remove it.')] : []),
       ...checkHighlights(item.highlights, [...here, 'highlights'], depth + 1, level + 1),
     ];
   });
+}
+
+/** Fields of a node that say how or when it is printed, and are nothing to print. */
+const SILENT: readonly string[] = ['lead', 'language', 'dates', 'tags', 'id', 'break', 'columns'];
+
+/** A section with a kind has that kind's title; an entry has nothing but its fields. */
+function checkSays(node: Group, path: Path, depth: number): readonly Fault[] {
+  const silent = depth === 1 ? SILENT : [...SILENT, 'kind'];
+  if (!Object.keys(node).every((field) => silent.includes(field))) return [];
+  const called = depth === 1 ? 'section' : 'entry';
+  return [nothing(path, `This ${called} says nothing.`, 'Give it a title, or remove it.')];
+}
+
+function checkColumns(group: Group, path: Path): readonly Fault[] {
+  if (group.columns === undefined || group.highlights !== undefined) return [];
+  const unknown = Object.keys(group).some((field) => !FIELDS.includes(field) && !BULLET_FIELDS.includes(field));
+  if (unknown) return [];
+  const message = '“columns” sets “highlights” in columns, but there are none here.';
+  return [
+    { path: [...path, 'columns'], at: 'key', message, hint: 'Write the list as “highlights”, or remove the line.' },
+  ];
 }
 
 /** `- title:Docent` is a text to YAML, and would be printed as it stands. */

@@ -63,7 +63,8 @@ export function unknownField(path: Path, value: unknown): Fault {
     return { path, at: 'key', message: `“design.${key}” is not available yet.`, hint: 'Remove the line for now.' };
   }
   const near = suggest(key, fields);
-  const meant = synonym(key, group) ?? near;
+  const plural = Array.isArray(value) && fields.includes(`${key}s`) ? `${key}s` : undefined;
+  const meant = plural ?? synonym(key, group) ?? near;
   const message = `“${key}” is not a field of ${called}.`;
   if (group === 'design' && near === undefined && isGroup(value)) {
     return { path, at: 'key', message, hint: 'A template’s own options are not available yet.' };

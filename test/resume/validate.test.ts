@@ -178,6 +178,35 @@ describe('validateResume', () => {
     ]);
   });
 
+  it.each([
+    ['{ id: x }', 'This entry says nothing.'],
+    ['{ lead: title, tags: [a] }', 'This entry says nothing.'],
+    ['{ kind: skills }', 'This entry says nothing.'],
+    ['{ title: a, columns: 2 }', '“columns” sets “highlights” in columns, but there are none here.'],
+  ])('refuses an entry of nothing to print: %s', (entry, message) => {
+    expect(messages(`name: A\nsections:\n  - entries:\n      - ${entry}\n`)).toEqual([`4: ${message}`]);
+  });
+
+  it.each(['{ kind: skills }', '{ title: "", entries: [a] }', '{ title: a, columns: 2, highlights: [b] }'])(
+    'takes a section of %s',
+    (section) => {
+      expect(messages(`name: A\nsections:\n  - ${section}\n`)).toEqual([]);
+    },
+  );
+
+  it('tells of a misspelt field, not that its entry says nothing', () => {
+    expect(messages('name: A\nsections:\n  - id: x\n    titel: y\n')).toEqual([
+      '4: “titel” is not a field of a section or an entry.',
+    ]);
+  });
+
+  it('takes a list under “link” for links', () => {
+    const source = parseSource('name: A\ncontact: { link: [] }\n', 'cv.yaml');
+    expect(() => validateResume(source)).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ hint: 'Did you mean “links”?' })] }),
+    );
+  });
+
   it('never finds fault with a phone number, and reads JSON', () => {
     expect(read('{"$schema": "x", "name": "A", "contact": {"phone": 12345}}').contact).toEqual([
       { field: 'phone', value: '12345', path: 'contact.phone' },

@@ -38,6 +38,9 @@ const networks: ReadonlyMap<string, Network> = new Map(
   }),
 );
 
+/** The networks whose profiles have a known address. */
+export const networkNames: readonly string[] = [...networks.keys(), 'mastodon'];
+
 /** The name of a network in the table, whatever its case, spaces and dots: `Stack Overflow` → `stackoverflow`. */
 export function networkKey(network: string): string {
   return network.toLowerCase().replace(/[\s._-]/g, '');
