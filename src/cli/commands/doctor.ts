@@ -51,23 +51,24 @@ async function run(given: Given<typeof options>): Promise<void> {
     throw new UserError(`These fonts are missing: ${missing.join(', ')}.`, 'Install Galley again.');
 }
 
-/** The bundled families and whether their files are there; gives the missing ones. */
+/** Every family and whether the files of its styles are there; gives the missing ones that Galley needs. */
 async function listFonts(row: (ok: boolean, name: string, text: string) => void): Promise<string[]> {
-  const { familyNames, loadFonts } = await import('../../render/pdf/fonts/fonts.ts');
-  return familyNames().filter((name) => {
-    const complete = isComplete(() => loadFonts(name));
-    row(complete, 'font', complete ? name : `${name}: files are missing`);
-    return !complete;
-  });
-}
-
-function isComplete(load: () => unknown): boolean {
-  try {
-    load();
-    return true;
-  } catch {
-    return false;
+  const { CJK, FAMILIES, isInstalled, MONO, SCRIPTS, SYMBOLS } = await import('../../render/pdf/fonts/families.ts');
+  const needed = new Set([
+    ...Object.values(FAMILIES),
+    MONO,
+    ...SCRIPTS.flatMap(({ serif, sans }) => [serif, sans]),
+    ...SYMBOLS,
+  ]);
+  const optional = Object.values(CJK).flatMap(({ serif, sans }) => [serif, sans]);
+  const missing = [...needed].filter((family) => !isInstalled(family));
+  for (const family of needed)
+    row(!missing.includes(family), 'font', `${family.folder}${missing.includes(family) ? ': files are missing' : ''}`);
+  for (const family of optional) {
+    const isThere = isInstalled(family);
+    row(isThere, 'font', isThere ? family.folder : `not found; for CJK: npm install ${family.folder}`);
   }
+  return missing.map(({ folder }) => folder);
 }
 
 /** The number that a tool calls its version; undefined when it cannot be run. */

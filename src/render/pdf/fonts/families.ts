@@ -92,3 +92,8 @@ export function fileOf(of: Family, bold: boolean, italic: boolean): string | und
     return undefined;
   }
 }
+
+/** Whether every style of a family has its file. */
+export function isInstalled(family: Family): boolean {
+  return [true, false].every((bold) => [true, false].every((italic) => fileOf(family, bold, italic) !== undefined));
+}

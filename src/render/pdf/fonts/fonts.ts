@@ -2,7 +2,7 @@ import type { Font } from 'fontkit';
 import { UserError } from '../../../errors.ts';
 import type { FontPaths, Tokens } from '../../../theme/theme.ts';
 import { adviceFor, fallbackFor } from './fallback.ts';
-import { FAMILIES, fileOf, MONO } from './families.ts';
+import { FAMILIES, type Family, fileOf, MONO } from './families.ts';
 import { openFont } from './open-font.ts';
 
 /** What @react-pdf's layout asks for: a family name, a weight, a style. */
@@ -27,7 +27,7 @@ export interface Fonts {
 }
 
 /** Gives a file for a weight and a style. */
-type Choose = (bold: boolean, italic: boolean) => string | undefined;
+type Choose = (bold: boolean, italic: boolean) => string;
 
 /** The names of the families that a résumé may be set in, for lists and messages. */
 export function familyNames(): readonly string[] {
@@ -44,8 +44,8 @@ export function loadFonts(font: Tokens['font'], language = 'en'): Fonts {
   const body = typeof font === 'string' ? bundled(font) : fromFiles(font);
   const serif = !/sans/i.test(typeof font === 'string' ? font : font.regular);
   const face = (request: FaceRequest): Font => {
-    const choose: Choose = request.fontFamily === 'mono' ? (bold, italic) => fileOf(MONO, bold, italic) : body;
-    return openFont(choose(isBold(request), isItalic(request)) ?? '');
+    const choose = request.fontFamily === 'mono' ? fromFamily(MONO) : body;
+    return openFont(choose(isBold(request), isItalic(request)));
   };
   return {
     language,
@@ -94,7 +94,17 @@ function bundled(name: string): Choose {
   if (!family) {
     throw new UserError(`There is no bundled font family "${name}".`, `Bundled families: ${familyNames().join(', ')}.`);
   }
-  return (bold, italic) => fileOf(family, bold, italic);
+  return fromFamily(family);
+}
+
+/** Part of an install may be missing, which the message of a font that cannot be read would not tell. */
+function fromFamily(family: Family): Choose {
+  return (bold, italic) => {
+    const file = fileOf(family, bold, italic);
+    if (file !== undefined) return file;
+    const style = [bold ? 'bold' : '', italic ? 'italic' : ''].filter(Boolean).join(' ') || 'regular';
+    throw new UserError(`The ${style} file of the bundled font ${family.stem} is missing.`, 'Install Galley again.');
+  };
 }
 
 function fromFiles({ regular, bold = regular, italic = regular, boldItalic = bold }: FontPaths): Choose {
