@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { DialectName } from '../read/dialects/dialect.ts';
 import { givenDate } from './document-date.ts';
 import { fromOption, readFrom } from './from-option.ts';
@@ -62,10 +63,12 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     if (!/^[^=]+=/.test(set))
       throw new UsageError(`--set “${set}” is not KEY=VALUE.`, 'For example: --set design.size=10');
   }
+  const wanted = readList('format', given.format ?? ['pdf'], choices.formats);
+  checkOut(given.out, wanted);
   return {
     files: given.places,
     templates: given.template === undefined ? undefined : readList('template', given.template, choices.templates),
-    formats: readList('format', given.format ?? ['pdf'], choices.formats),
+    formats: wanted,
     out: given.out,
     pattern: given.name,
     sets: given.set ?? [],
@@ -73,6 +76,19 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     date: givenDate(given.date, process.env.SOURCE_DATE_EPOCH),
     proof: given['no-proof'] !== true,
   };
+}
+
+/** A name with the extension of something else is no folder that anyone means; a slash at its end says that it is one. */
+function checkOut(out: string, formats: readonly string[]): void {
+  const place = `Name a .${formats.join(' or .')} file, or a folder.`;
+  if (out.trim() === '') throw new UsageError('--out is empty.', place);
+  if (out === '-') throw new UsageError('--out “-”: results are not written to standard output.', place);
+  const extension = /\.([a-z][a-z0-9]{1,4})$/i.exec(out)?.[1]?.toLowerCase().replace(/^yml$/, 'yaml');
+  if (extension === undefined || formats.includes(extension) || existsSync(out)) return;
+  throw new UsageError(
+    `--out “${out}” does not end in a format that is built: ${formats.join(', ')}.`,
+    `${place} A folder of this name: --out ${out}/`,
+  );
 }
 
 /** Reads comma lists, repeated or not, into names, each once; `all` is every name there is. */

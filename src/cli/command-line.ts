@@ -1,6 +1,6 @@
 import yargs, { type ArgumentsCamelCase, type Argv } from 'yargs';
 import manifest from '../../package.json' with { type: 'json' };
-import { explainUsage } from './explain-usage.ts';
+import { explainUsage, unknownCommand } from './explain-usage.ts';
 import { UsageError } from './usage-error.ts';
 import type { Verb } from './verb.ts';
 
@@ -20,12 +20,15 @@ const parserConfiguration = {
  * @throws UsageError for a mistake on the line itself, and whatever the command throws.
  */
 export async function runCommandLine(line: readonly string[], verbs: readonly Verb[]): Promise<void> {
+  const word = line.find((token) => !token.startsWith('-'));
+  // yargs answers `--help` before it looks at the command.
+  if (word !== undefined && !verbs.some(({ name }) => name === word)) throw unknownCommand(word, verbs);
   let chosen: (() => Promise<void>) | undefined;
   const choose = (verb: Verb, given: ArgumentsCamelCase): void => {
     chosen = () => verb.run({ ...given, places: placesOf(verb, given), quiet: given.quiet === true });
   };
   verbs
-    .reduce((parser, verb) => addVerb(parser, verb, choose), yargs([...line]))
+    .reduce((parser, verb) => addVerb(parser, verb, choose), yargs(splitLetters(line, verbs)))
     .scriptName('galley')
     .usage('galley <command> [options]\n\nTypesets a résumé and proofreads the result.')
     .option('quiet', { type: 'boolean', describe: 'Print errors only' })
@@ -35,7 +38,7 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
     .version(manifest.version)
     .help()
     .locale('en')
-    .wrap(Math.min(process.stdout.columns || 100, 100))
+    .wrap(Math.min(process.stdout.columns || 80, 100))
     .parserConfiguration(parserConfiguration)
     .exitProcess(false)
     .demandCommand(1)
@@ -47,6 +50,17 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
     })
     .parseSync();
   await chosen?.();
+}
+
+/** `-ocv.pdf` → `-o cv.pdf`, as every other command reads it; yargs would see one letter after the other. */
+function splitLetters(line: readonly string[], verbs: readonly Verb[]): string[] {
+  const verb = verbs.find(({ name }) => line.includes(name));
+  const taking = Object.values(verb?.options ?? {}).flatMap(({ alias, requiresArg }) => (requiresArg ? [alias] : []));
+  const end = line.includes('--') ? line.indexOf('--') : line.length;
+  return line.flatMap((token, index) => {
+    const [, letter = '', value = ''] = /^-([A-Za-z])=?(.+)$/s.exec(token) ?? [];
+    return index < end && taking.includes(letter) ? [`-${letter}`, value] : [token];
+  });
 }
 
 /** yargs only chooses; what a command throws is then its own and not a mistake on the line. */

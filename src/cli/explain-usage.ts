@@ -29,10 +29,12 @@ function unknownWord(
 ): UsageError {
   if (word.length === 1 && !line.includes(word)) return unknownOption(word, verb, help);
   if (verb !== undefined) return new UsageError(`“${word}” is one too many for galley ${verb.name}.`, help);
-  return unknownCommand(word, verbs, help);
+  return unknownCommand(word, verbs);
 }
 
-function unknownCommand(word: string, verbs: readonly Verb[], help: string): UsageError {
+/** Names the command that was meant by a word that is none. */
+export function unknownCommand(word: string, verbs: readonly Verb[]): UsageError {
+  const help = 'See: galley --help';
   const near = nearestName(
     word,
     verbs.map(({ name }) => name),

@@ -5,6 +5,9 @@ type Style = Parameters<typeof styleText>[0];
 /** Puts a style on a text, or leaves it alone where colour is off. */
 export type Paint = (style: Style, text: string) => string;
 
+/** The width of a terminal that does not tell its own. */
+const UNKNOWN = 80;
+
 /** Where the command speaks: data to stdout, talk and errors to stderr. */
 export interface Terminal {
   /** Width in columns to wrap talk at; undefined when no one watches. */
@@ -27,7 +30,7 @@ export function openTerminal(options: { readonly quiet: boolean }): Terminal {
   const watched = stderr.isTTY === true && !env.CI;
   const colour = watched && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
-    columns: watched && stderr.columns > 0 ? stderr.columns : undefined,
+    columns: watched ? stderr.columns || UNKNOWN : undefined,
     paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
     data: (line) => void stdout.write(`${line}\n`),
     talk: (line) => void (options.quiet || stderr.write(`${line}\n`)),

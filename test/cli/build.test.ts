@@ -149,6 +149,14 @@ describe('where the output goes:', () => {
     expect(readdirSync(folder).sort()).toEqual(['a', 'ada.yaml', 'd.1']);
   });
 
+  it('a letter may carry its value, and a folder may be called like a file', () => {
+    const folder = folderWith();
+    expect(galley(folder, ['build', 'ada.yaml', '--no-proof', '-oeq2.pdf']).stdout).toBe('eq2.pdf\n');
+    expect(galley(folder, ['build', 'ada.yaml', '--no-proof', '-o', 'x.txt/']).stdout).toBe(
+      'x.txt/Ada_Lovelace_Resume.pdf\n',
+    );
+  });
+
   it('two results for one path are an error before anything is written', () => {
     const folder = folderWith();
     put(folder, 'other.yaml', small);

@@ -28,6 +28,12 @@ describe('a mistake on the command line exits 2, prints nothing to stdout and na
   it.each([
     ['no command', [], 'init, validate, build'],
     ['a mistyped command', ['biuld', 'x.yaml'], 'Did you mean “build”?'],
+    ['a mistyped command with --help', ['biuld', '--help'], 'Did you mean “build”?'],
+    ['an unknown command with --help', ['new', '--help'], 'There is no command “new”'],
+    ['a file of another format', ['build', 'x.yaml', '-o', 'x.txt'], 'does not end in a format that is built: pdf.'],
+    ['standard output as a file', ['build', 'x.yaml', '-o', '-'], 'not written to standard output'],
+    ['an empty place', ['build', 'x.yaml', '-o', ''], '--out is empty'],
+    ['an empty place behind an equals sign', ['build', 'x.yaml', '--out='], '--out'],
     ['a mistyped option', ['build', 'x.yaml', '--fromat', 'pdf'], 'Did you mean “--format”?'],
     ['a mistyped option before its value', ['validate', '--jsno', 'x.yaml'], 'Did you mean “--json”?'],
     ['a mistyped negation', ['build', 'x.yaml', '--no-prof'], 'Did you mean “--no-proof”?'],
@@ -76,7 +82,9 @@ describe('the lesser commands', () => {
     const { status, stdout } = galley(folder, ['doctor'], { PATH: '' });
     expect(status).toBe(0);
     expect(stdout).toContain(process.versions.node);
-    expect(stdout).toContain('Source Serif 4');
+    expect(stdout).toMatch(/✓ font +@expo-google-fonts\/source-serif-4\n/);
+    expect(stdout).toMatch(/✓ font +@expo-google-fonts\/noto-naskh-arabic\n/);
+    expect(stdout).toMatch(/font +.*@expo-google-fonts\/noto-serif-jp\n/);
     expect(stdout).toMatch(/pdftotext +not found; would add/);
   });
 });
