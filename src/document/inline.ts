@@ -19,6 +19,9 @@ const notInLines = [
   'thematicBreak',
 ];
 
+/** Nothing in it means anything to Markdown: most names, places and titles, which need no parser. */
+const PLAIN = /^[^*_`[\]<>^~\\!&\n]*$/;
+
 /**
  * Reads a text field's inline Markdown as FORMAT describes it: strong, emphasis, code, links, scripts, breaks.
  * Anything that would start a block is text, and a newline is a space.
@@ -32,6 +35,7 @@ export function parseInline(
 ): readonly Inline[] {
   // A blank line would make a second paragraph, and the field has only one.
   const source = text.trim().replace(/\s*\n\s*/g, '\n');
+  if (PLAIN.test(source)) return source === '' ? [] : [{ type: 'text', value: source }];
   // What was folded is no longer where it was.
   const start = text.includes(source) ? text.indexOf(source) : undefined;
   const reading = { text: source, refuse: shifted(refuse, start), readTarget };

@@ -79,6 +79,16 @@ function monthField(field: string, point: MonthPoint | DayPoint, style: DateStyl
   return parts.find((part) => part.type === 'month')?.value ?? figures(point.month, 2, style);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is made once: making it costs far more than using it. */
+function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat([language, 'en'], options);
+  formats.set(key, format);
+  return format;
+}
+
 /** Dates are the Gregorian calendar's in every language, and UTC's, so that no time zone moves them. */
 function inLanguage(
   { language }: DateStyle,
@@ -86,7 +96,7 @@ function inLanguage(
   options: Intl.DateTimeFormatOptions,
 ): readonly DatePart[] {
   const fixed = { calendar: 'gregory', numberingSystem: figuresOf(language), timeZone: 'UTC' } as const;
-  const parts = new Intl.DateTimeFormat([language, 'en'], { ...options, ...fixed }).formatToParts(toDate(point));
+  const parts = formatFor(language, { ...options, ...fixed }).formatToParts(toDate(point));
   return parts.flatMap(({ type, value }, index): readonly DatePart[] => {
     if (type === 'year' || type === 'month' || type === 'day') return [{ type, value }];
     const text = plainLiteral(value, parts[index - 1]?.type === 'year');
