@@ -11,6 +11,7 @@ import { checkFiles } from './read/check-files.ts';
 import type { DialectName } from './read/dialects/dialect.ts';
 import type { Unmapped } from './read/dialects/part.ts';
 import { readDialect } from './read/dialects/read-dialect.ts';
+import { withoutLostPhoto } from './read/dialects/without-lost-photo.ts';
 import { override } from './read/override.ts';
 import { readSource } from './read/read-source.ts';
 import type { Source } from './read/source.ts';
@@ -75,7 +76,8 @@ export interface BuiltResume {
  * @throws UserError with every problem in the file.
  */
 export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
-  const source = override(readDialect(await readSource(file), settings.from), settings.sets ?? []);
+  const read = await withoutLostPhoto(readDialect(await readSource(file), settings.from));
+  const source = override(read, settings.sets ?? []);
   const fonts = checkFamily(source.data, Object.keys(FAMILIES)).map(({ path, at, message, hint }) =>
     source.problem(path, at, message, hint),
   );

@@ -1,5 +1,6 @@
 import { formatPath, type Path, type Position, type Problem } from '../errors.ts';
 import { positionIn } from './block-lines.ts';
+import type { Repeated } from './conversion.ts';
 import type { Unmapped } from './dialects/part.ts';
 import { nearestPlace, type Place, placeAt } from './place.ts';
 import type { Source } from './source.ts';
@@ -13,6 +14,8 @@ export interface SourceParts {
   readonly data: unknown;
   readonly root: Place;
   readonly problems: readonly Problem[];
+  /** Fields given twice, each with the problem that it is. */
+  readonly repeats?: readonly (Repeated & { readonly problem: Problem })[] | undefined;
   readonly brokenFrom?: number | undefined;
   readonly dialect?: string | undefined;
   readonly unmapped?: readonly Unmapped[] | undefined;

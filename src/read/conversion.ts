@@ -13,6 +13,14 @@ export interface Fault {
   readonly offset: number;
   readonly message: string;
   readonly hint?: string | undefined;
+  /** Where a field is given twice: the second, which is not in the data. */
+  readonly repeated?: Repeated | undefined;
+}
+
+/** A field that was given before. */
+export interface Repeated {
+  readonly key: string;
+  readonly data: unknown;
 }
 
 /** A value and where it came from; places are offsets turned into positions by `positionOf`. */

@@ -54,6 +54,7 @@ function addPair(
       offset,
       message: `The field “${key}” is given twice.`,
       hint: `It already stands in line ${line}; keep one of the two.`,
+      repeated: { key, data: value.data },
     });
     return;
   }

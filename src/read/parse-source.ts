@@ -31,16 +31,26 @@ export function parseSource(input: string, file: string): BuiltSource {
     (fault) => new UserError(toProblem(fault, yaml.positionOf(fault.offset))),
   );
   const late = faults
-    .map((fault) => toProblem(fault, yaml.positionOf(fault.offset)))
+    .map(({ repeated, ...fault }) => ({ repeated, problem: toProblem(fault, yaml.positionOf(fault.offset)) }))
     .filter(
-      ({ position }) =>
+      ({ problem: { position } }) =>
         !told.has(position?.line) && (position?.line ?? 0) < (yaml.brokenFrom ?? Number.POSITIVE_INFINITY),
     );
-  const problems = [...early, ...late];
+  const problems = [...early, ...late.map(({ problem }) => problem)];
+  const repeats = late.flatMap(({ repeated, problem }) => (repeated === undefined ? [] : [{ ...repeated, problem }]));
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new UserError(problems.length > 0 ? problems : noFields(data, file));
   }
-  return buildSource({ file, text, line: lines.line, data, root: place, problems, brokenFrom: yaml.brokenFrom });
+  return buildSource({
+    file,
+    text,
+    line: lines.line,
+    data,
+    root: place,
+    problems,
+    repeats,
+    brokenFrom: yaml.brokenFrom,
+  });
 }
 
 type ToProblem = (said: { message: string; hint?: string | undefined }, position: Position) => Problem;

@@ -19,6 +19,9 @@ export function takeAddress(place: Part): Said<string> | undefined {
   const region = place.field('region').take();
   const city = place.field('city').take();
   const parts = codeLast ? [city, joined([region, code], ' ')] : [joined([code, city], ' '), region];
-  const line = joined([place.field('address').take(), ...parts, country.take()], ', ');
+  const address = place.field('address').take();
+  // Some write the whole address into its first part as well.
+  const isWhole = city && code && address?.data.includes(city.data) && address.data.includes(code.data);
+  const line = joined([address, ...(isWhole ? [] : parts), country.take()], ', ');
   return line && { ...line, data: line.data.replace(/\s*\n\s*/g, ', ') };
 }

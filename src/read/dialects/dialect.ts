@@ -22,6 +22,6 @@ export interface Dialect {
 }
 
 /** The formats that `--from` can name. */
-export const dialectNames = ['galley', 'jsonresume', 'rendercv', 'yamlresume'] as const;
+export const dialectNames = ['galley', 'jsonresume', 'rendercv', 'yamlresume', 'fresh'] as const;
 
 export type DialectName = (typeof dialectNames)[number];

@@ -2,7 +2,7 @@ import { formatPath, type Problem, UserError } from '../../errors.ts';
 import { type BuiltSource, buildSource } from '../build-source.ts';
 import type { Dialect, DialectName } from './dialect.ts';
 import { dialects } from './dialects.ts';
-import { openParts } from './part.ts';
+import { openParts, type Unmapped } from './part.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -18,14 +18,35 @@ export function readDialect(source: BuiltSource, from?: DialectName): BuiltSourc
   const read = dialect.convert(root) ?? { data: Object.create(null), place: root.place };
   const problem = missingName(dialect, read, source);
   const { data, place } = problem === undefined ? read : withName(read);
+  const { problems, repeated } = withoutRepeats(parts);
   return buildSource({
     ...parts,
     data,
     root: place,
-    problems: problem === undefined ? parts.problems : [...parts.problems, problem],
+    problems: problem === undefined ? problems : [...problems, problem],
     dialect: dialect.title,
-    unmapped: leftover(),
+    unmapped: inOrder([...leftover(), ...repeated]),
   });
+}
+
+/** Programs that write JSON give a field twice without a word, and read it: its second value is listed. */
+function withoutRepeats({ text, problems, repeats = [] }: BuiltSource['parts']): {
+  readonly problems: readonly Problem[];
+  readonly repeated: readonly Unmapped[];
+} {
+  if (!text.trimStart().startsWith('{')) return { problems, repeated: [] };
+  const repeated = repeats.map(({ key, data, problem: { position } }) => ({
+    path: key,
+    value: typeof data === 'string' ? data : JSON.stringify(data),
+    position,
+  }));
+  return { problems: problems.filter((one) => !repeats.some(({ problem }) => problem === one)), repeated };
+}
+
+/** By their places in the file. */
+function inOrder(unmapped: readonly Unmapped[]): readonly Unmapped[] {
+  const placeOf = ({ position }: Unmapped): number => (position?.line ?? 0) * 1e6 + (position?.column ?? 0);
+  return [...unmapped].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function detect(data: unknown): Dialect | undefined {

@@ -37,9 +37,14 @@ export function outsideCode(text: string, change: (text: string) => string): str
   return change(text.slice(0, code.index)) + code[0] + outsideCode(text.slice(behind), change);
 }
 
-/** Mathematics, superscripts and subscripts are Galley's own: elsewhere their signs are mere signs. */
+/**
+ * Mathematics, superscripts and subscripts are Galley’s own: elsewhere their signs are mere signs. A link within the
+ * page leads nowhere from a résumé, so its words are left.
+ */
 export function foreignMarks(text: string): string {
-  return text.replace(/(?<!\\)[$^]|(?<![\\~])~(?!~)/g, (sign) => (isAlone(text, sign) ? sign : `\\${sign}`));
+  return text
+    .replace(/\[([^[\]]*)\]\(#[^()\s]*\)/g, '$1')
+    .replace(/(?<!\\)[$^]|(?<![\\~])~(?!~)/g, (sign) => (isAlone(text, sign) ? sign : `\\${sign}`));
 }
 
 function isAlone(text: string, sign: string): boolean {

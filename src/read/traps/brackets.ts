@@ -1,4 +1,4 @@
-import { blank, lineOf, type TrapFinder } from './trap.ts';
+import { blank, lineOf, type Scene, type Trap, type TrapFinder } from './trap.ts';
 
 /** A bracket or brace that is not closed: `tags: [infra, leadership`. */
 export const openBracket: TrapFinder = (complaint, scene) => {
@@ -18,6 +18,18 @@ export const openBracket: TrapFinder = (complaint, scene) => {
   return undefined;
 };
 
+/** In a file that is all brackets, such as JSON: a line that ought to end in a comma, because another item follows. */
+export const missingComma: TrapFinder = ({ message, line, at }, scene) => {
+  const items = /^Missing , (?:or : )?between flow (map|sequence)/.exec(message)?.[1];
+  const text = lineOf(scene, line);
+  const isFirst = text.slice(0, at).trim() === '' && /^["'[{]/.test(text.slice(at));
+  // A field in a list: the list before it was not closed.
+  const isField = items === 'sequence' && /^"(?:[^"\\]|\\.)*"\s*:/.test(text.slice(at));
+  if (items === undefined || !isFirst || isField || !isAllBrackets(scene)) return undefined;
+  const before = scene.lines.findLastIndex((one, index) => index < line - 1 && /\S/.test(one)) + 1;
+  return before === 0 ? undefined : endingComma(before, lineOf(scene, before).trimEnd());
+};
+
 /** A comma too many, or none between two items. */
 export const comma: TrapFinder = ({ message, line, at }, scene) => {
   if (/^Unexpected ,/.test(message)) {
@@ -29,18 +41,11 @@ export const comma: TrapFinder = ({ message, line, at }, scene) => {
       mends: [],
     };
   }
-  const inBrackets = /^\s*[[{]/.test(scene.lines.find((one) => /\S/.test(one)) ?? '');
-  if (!inBrackets) return undefined;
+  if (!isAllBrackets(scene)) return undefined;
   const text = lineOf(scene, line).trimEnd();
   const next = scene.lines.slice(line).find((one) => /\S/.test(one)) ?? '';
   if (/[^,[{:]$/.test(text) && /^\s*["{[]/.test(next)) {
-    return {
-      line,
-      at: text.length - 1,
-      message: 'A comma is missing at the end of this line.',
-      hint: 'Items of a list or group in brackets are parted by commas.',
-      mends: [{ line, text: `${text},` }],
-    };
+    return endingComma(line, text);
   }
   return {
     line,
@@ -49,6 +54,20 @@ export const comma: TrapFinder = ({ message, line, at }, scene) => {
     hint: 'Check this line and the one before it.',
   };
 };
+
+function endingComma(line: number, text: string): Trap {
+  return {
+    line,
+    at: text.length - 1,
+    message: 'A comma is missing at the end of this line.',
+    hint: 'Items of a list or group in brackets are parted by commas.',
+    mends: [{ line, text: `${text},` }],
+  };
+}
+
+function isAllBrackets(scene: Scene): boolean {
+  return /^\s*[[{]/.test(scene.lines.find((one) => /\S/.test(one)) ?? '');
+}
 
 /** The first opening bracket of a line that the line does not close, quoted text aside. */
 function unmatched(line: string): number | undefined {

@@ -1,4 +1,4 @@
-import { comma, openBracket } from './brackets.ts';
+import { comma, missingComma, openBracket } from './brackets.ts';
 import { colonInContinuation, innerColon, loneText, missingSpace } from './colons.ts';
 import { furtherLeft, outOfLine, tab, tooFarIn } from './indentation.ts';
 import { leadingSign, tag } from './leading-sign.ts';
@@ -11,6 +11,7 @@ const FINDERS: readonly TrapFinder[] = [
   tag,
   tab,
   textAfterQuote,
+  missingComma,
   openBracket,
   leadingSign,
   innerColon,
