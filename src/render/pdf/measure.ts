@@ -8,6 +8,7 @@ import type { Fonts } from './fonts/fonts.ts';
 import { instantiate } from './instantiate.ts';
 import type { Instance, LaidNode, Line, NodeProps, TextInstance } from './node.ts';
 import type { BreakSettings } from './text/break-lines.ts';
+import { rememberMarks } from './text/remember-marks.ts';
 import { setLines } from './text/set-lines.ts';
 
 /** Taller than any résumé, so that nothing is broken before its height is known. */
@@ -84,7 +85,9 @@ function breakTexts(
     const { measure, splits } = instance.props as NodeProps;
     // Names, heads and headings are never hyphenated.
     const rules = splits ? breaks : {};
-    if (measure !== undefined) return { ...instance, lines: setLines(instance, measure, fonts, rules) };
+    if (measure !== undefined) {
+      return { ...instance, lines: rememberMarks(instance, fonts, () => setLines(instance, measure, fonts, rules)) };
+    }
     return instance.type === 'TEXT' ? node : { ...instance, children: breakTexts(instance.children, fonts, breaks) };
   });
 }

@@ -80,8 +80,7 @@ function ItemRow({ paragraph, mark, setting, step, width, element }: ItemRowProp
   const hang = rtl ? { marginRight: -step } : { marginLeft: -step };
   const colour = setting.tokens.colour.secondary;
   const bullet = { ...toReactStyle({ ...style, colour, align: 'start' }, setting), ...hang, width: step };
-  // A number from the right has to be set by our own lines.
-  const label = { tag: 'Lbl', ...(rtl ? { measure: step, mirrored: true } : {}) };
+  const label = { tag: 'Lbl', measure: step, mirrored: rtl };
   const body = { steps: [{ key: element, tag: 'LBody' }] };
   return (
     <View style={{ flexDirection: rtl ? 'row-reverse' : 'row', alignItems: 'flex-start' }}>

@@ -12,7 +12,7 @@ const opened = new Map<string, Font>();
 export function openFont(file: string): Font {
   const known = opened.get(file);
   if (known) return known;
-  const font = rememberShaping(keepLetters(parse(file)));
+  const font = fixMetrics(rememberShaping(keepLetters(parse(file))));
   opened.set(file, font);
   return font;
 }
@@ -25,4 +25,13 @@ function parse(file: string): Font {
     // A file that cannot be read as a font gets the same answer as a collection of fonts.
   }
   throw new UserError(`"${file}" is not a font that can be used.`, 'Name a single .ttf or .otf file.');
+}
+
+/** Makes plain values of metrics that fontkit looks up in tables, hundreds of thousands of times a page. */
+function fixMetrics(font: Font): Font {
+  const { unitsPerEm, ascent, descent, lineGap } = font;
+  for (const [name, value] of Object.entries({ unitsPerEm, ascent, descent, lineGap })) {
+    Object.defineProperty(font, name, { value });
+  }
+  return font;
 }
