@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { arrows, outside, owners } from './table.ts';
+import { arrows, classes, outside, owners } from './table.ts';
 
 /** Source files by their path from the repository's root. */
 export type House = ReadonlyMap<string, string>;
@@ -21,6 +21,7 @@ export function roomOf(path: string): string | undefined {
   if (top !== 'src') return undefined;
   if (path === 'src/document/model.ts') return 'document/model';
   if (second === 'document' && third === 'compose') return 'document/compose';
+  if (second === 'read' && third === 'dialects') return 'read/dialects';
   if (second === 'render' && !third.includes('.')) return `render/${third}`;
   const room = second.replace(/\.ts$/, '');
   return room in arrows ? room : undefined;
@@ -71,18 +72,18 @@ function judgeText(path: string, text: string): string[] {
   const lines = text.trimEnd().split('\n').length;
   const isLong = lines > 200 && !/^\/\/ Longer than 200 lines because /.test(text);
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
-  const chance =
-    roomOf(path) === 'cli'
-      ? null
-      : /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bprocess\.env\b|\.toLocale\w*\(\)/.exec(
-          code,
-        );
+  const chances = roomOf(path) === 'cli' ? [] : [...code.matchAll(CHANCE)].map(([chance]) => chance);
+  const built = [...code.matchAll(/^[^'"`\n]*\bclass\b(?!\.)\s*(\w*)[^'"`\n]*\{/gm)].map(([, name = '']) => name);
   return [
     ...(isLong ? [`${path} has ${lines} lines and gives no reason`] : []),
-    ...(chance === null ? [] : [`${path} lets the world in with ${chance[0]}`]),
+    ...[...new Set(chances)].map((chance) => `${path} lets the world in with ${chance}`),
+    ...built.filter((name) => !classes.includes(name)).map((name) => `${path} has the class ${name}`),
     ...(/^export default/m.test(code) ? [`${path} has a default export`] : []),
   ];
 }
+
+/** What differs from one run to the next. */
+const CHANCE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bprocess\.env\b|\.toLocale\w*\(\)/g;
 
 function judgeTemplates(house: House): string[] {
   const folders = new Set([...house.keys()].flatMap((path) => /^templates\/([^/]+)\//.exec(path)?.[1] ?? []));

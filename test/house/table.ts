@@ -5,7 +5,9 @@
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   'document/model': [],
-  read: ['errors'],
+  // A source tells what its dialect left over.
+  read: ['errors', 'read/dialects'],
+  'read/dialects': ['errors', 'read'],
   write: ['errors', 'resume'],
   resume: ['errors'],
   tailor: ['errors', 'resume'],
@@ -20,6 +22,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     'errors',
     'read',
+    'read/dialects',
     'write',
     'resume',
     'document',
@@ -34,6 +37,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'pipeline',
     'read',
+    'read/dialects',
     'document',
     'templates',
     'resume',
@@ -61,6 +65,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   react: ['render/pdf', 'templates'],
   pdfkit: ['render/pdf'],
   fontkit: ['render/pdf'],
+  harfbuzzjs: ['render/pdf'],
+  'bidi-js': ['render/pdf'],
   'pdf-parse': ['proof', 'render/image'],
   '@cantoo/pdf-lib': ['proof'],
   '@rgrove/parse-xml': ['proof'],
@@ -72,8 +78,11 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['cli', 'resume', 'read'],
 };
 
+/** The classes there may be: errors, and the one that extends another's by overriding (see the decisions of `src/README.md`). */
+export const classes: readonly string[] = ['UserError', 'UsageError', 'Press'];
+
 /** Parts of Node that reach files, processes or the network, and the rooms that may: the fonts of a page are files too. */
 export const outside: readonly { readonly modules: RegExp; readonly rooms: readonly string[] }[] = [
-  { modules: /^node:fs(\/promises)?$/, rooms: ['read', 'cli', 'render/pdf'] },
+  { modules: /^node:fs(\/promises)?$/, rooms: ['read', 'read/dialects', 'cli', 'render/pdf'] },
   { modules: /^node:(child_process|net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
 ];
