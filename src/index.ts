@@ -21,6 +21,7 @@ export {
   type OpenSettings,
   openResume,
   type Proof,
+  proofQuickly,
   type WrittenResume,
   writeResume,
 } from './pipeline.ts';
