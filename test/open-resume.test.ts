@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { inlineText } from '../src/document/text.ts';
 import { UserError } from '../src/errors.ts';
 import { type OpenedResume, openResume } from '../src/pipeline.ts';
+import { writeYaml } from '../src/write/write-yaml.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -148,5 +150,24 @@ describe('an account', () => {
     '{ label: on request }',
   ])('with an address, or a mere label, is taken: %s', async (link) => {
     expect(await told(`name: A\ncontact: { links: [${link}] }\n`)).toEqual([]);
+  });
+});
+
+describe('a date in the words of the language', () => {
+  it('is printed like any other, and survives writing', async () => {
+    const { document, resume } = await open(
+      'name: A\nlanguage: de\nsections: [{ title: x, entries: [{ title: y, date: März 2005 bis heute }, { title: z, start: Okt. 2005, end: dato }] }]\n',
+    );
+    const dates = document.sections[0]?.body.flatMap((block) =>
+      block.type === 'entry' ? block.head.marginal.map(({ content }) => inlineText(content)) : [],
+    );
+    expect(dates?.map((date) => date.replace(/\s/g, ' '))).toEqual(['März 2005 – heute', 'Okt. 2005 – heute']);
+    expect((await open(writeYaml(resume))).resume).toEqual(resume);
+  });
+
+  it('is told of where it is misspelt, and where the pattern for days lacks a part', async () => {
+    const yaml =
+      'name: A\nlanguage: de\nsections: [{ title: x, date: Dezmber 2015 }]\ndesign: { dates: { day: d MMM } }\n';
+    expect((await told(yaml)).map(([line]) => line)).toEqual([3, 4]);
   });
 });

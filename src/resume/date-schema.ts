@@ -1,23 +1,33 @@
 import * as z from 'zod';
 import { UserError } from '../errors.ts';
-import { parseDate } from './dates.ts';
-import type { DateFormats, DateValue } from './resume.ts';
+import type { DateFormats } from './resume.ts';
 import { parsed, type Refusal, text, word } from './text-schema.ts';
 
 const MONTHS = ['MMM yyyy', 'MMMM yyyy', 'MM/yyyy'] as const;
 
-/** The field `date`. */
-export const dateSchema = parsed<DateValue>((spelt) => attempt(() => parseDate(spelt)), {
-  description:
-    'When: a year, month, day, quarter or season, or a range of two. Any other text is printed as it stands.',
-  examples: ['2015', '2015-10', '2015-10/present', '~1906', '2015-Q3', '2015-summer'],
-});
+/** The field `date`: a text here, for only the whole file tells the language that its words are in. */
+export const dateSchema = text(
+  'When: a year, month, day, quarter or season, or a range of two. Any other text is printed as it stands.',
+  ...['2015', '2015-10', '2015-10/present', '~1906', '2015-Q3', '2015-summer'],
+);
+
+const dayPattern = parsed(
+  (spelt) => {
+    const letters = spelt.replace(/'[^']*'/g, '');
+    if (/y/.test(letters) && /M/.test(letters) && /d/.test(letters)) return { value: spelt };
+    return {
+      refusal: `“${spelt}” is not a pattern of days: it needs a day (d), a month (M) and a year (y).`,
+      hint: 'Write it like “d MMMM yyyy”, “dd/MM/yyyy” or “yyyy-MM-dd”.',
+    };
+  },
+  { type: 'string', description: 'How days are printed, as a Unicode date pattern.', examples: ['d MMMM yyyy'] },
+);
 
 const partsSchema = z
   .strictObject(
     {
       month: word(MONTHS, 'How months are printed.').optional(),
-      day: text('How days are printed, as a Unicode date pattern.', 'd MMMM yyyy').optional(),
+      day: dayPattern.optional(),
       quarter: word(['roman', 'Q'], 'How quarters are printed: III/2017 or Q3 2017.').optional(),
     },
     { error: 'a group of fields' },

@@ -1,3 +1,5 @@
+import { PARTICLES } from './date-particles.ts';
+import { monthNames } from './month-names.ts';
 import type { Season } from './resume.ts';
 
 /** The words of a language that authors write dates with, in lower case and without dots. */
@@ -7,36 +9,39 @@ export interface DateWords {
   readonly seasons: Readonly<Record<string, Season>>;
   /** Words for a range that still goes on. */
   readonly present: readonly string[];
+  /** Words between the two ends of a range. */
+  readonly to: readonly string[];
 }
 
-/** Another language's words are another value of this type. */
+/** English is read in every résumé. */
 export const englishDateWords: DateWords = {
-  months: {
-    january: 1,
-    jan: 1,
-    february: 2,
-    feb: 2,
-    march: 3,
-    mar: 3,
-    april: 4,
-    apr: 4,
-    may: 5,
-    june: 6,
-    jun: 6,
-    july: 7,
-    jul: 7,
-    august: 8,
-    aug: 8,
-    september: 9,
-    sept: 9,
-    sep: 9,
-    october: 10,
-    oct: 10,
-    november: 11,
-    nov: 11,
-    december: 12,
-    dec: 12,
-  },
+  months: { ...monthNames('en'), sept: 9 },
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
   present: ['present', 'current', 'currently', 'now', 'today', 'ongoing'],
+  to: ['to', 'until'],
 };
+
+/**
+ * Takes a value of `language` as read and gives the words that dates may be written with: English ones and, where
+ * it is a tag of a language, that one's; these go first.
+ */
+export function dateWordsOf(tag: unknown): DateWords {
+  const language = languageOf(tag);
+  if (language === undefined || language === 'en') return englishDateWords;
+  const { present = [], to = [] } = PARTICLES[language] ?? {};
+  return {
+    ...englishDateWords,
+    months: { ...englishDateWords.months, ...monthNames(language) },
+    present: [...present, ...englishDateWords.present],
+    to: [...to, ...englishDateWords.to],
+  };
+}
+
+function languageOf(tag: unknown): string | undefined {
+  try {
+    const { language } = new Intl.Locale(String(tag ?? 'en'));
+    return language === 'no' ? 'nb' : language;
+  } catch {
+    return undefined;
+  }
+}

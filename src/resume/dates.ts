@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import { endsBeforeStart } from './date-order.ts';
 import { type DateFault, readPoint } from './date-point.ts';
 import { type DateWords, englishDateWords } from './date-words.ts';
+import { plainWord } from './month-names.ts';
 import type { DatePoint, DateValue } from './resume.ts';
 
 /** One side of a range: a point, the present, or open. */
@@ -9,7 +10,13 @@ type End = DatePoint | 'present' | undefined;
 type EndReading = { readonly end: End } | { readonly fault: DateFault } | undefined;
 
 /** What parts a range, the surest sign first: a bare hyphen also stands inside dates. */
-const SEPARATORS: readonly RegExp[] = [/ ?[–—] ?/g, / ?--+ ?/g, / - ?| -$/g, / to /gi, / ?\/ ?/g, /-/g];
+function separatorsOf({ to }: DateWords): readonly RegExp[] {
+  const spaced = to.map((word) =>
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u.test(word) ? ` ?${word} ?` : ` ${word} `,
+  );
+  const words = new RegExp(spaced.join('|').replace(/'/g, "['’]"), 'giu');
+  return [/ ?[–—～〜] ?/g, / ?--+ ?/g, / - ?| -$/g, words, / ?\/ ?/g, /-/g];
+}
 
 /**
  * Takes a date as an author writes it and gives its points with the precision they were given;
@@ -17,7 +24,10 @@ const SEPARATORS: readonly RegExp[] = [/ ?[–—] ?/g, / ?--+ ?/g, / - ?| -$/g,
  * Throws UserError for a text made like a date that is none, and for an end before its start.
  */
 export function parseDate(written: string, words: DateWords = englishDateWords): DateValue {
-  const text = written.trim().replace(/[\s\u00A0\u2007\u2009\u202F]+/g, ' ');
+  const text = written
+    .normalize('NFC')
+    .trim()
+    .replace(/[\s\u00A0\u2007\u2009\u202F]+/g, ' ');
   const whole = readPoint(text, words);
   if (whole && 'point' in whole) return { type: 'point', at: whole.point, written };
   if (whole) throw refuse(written, whole.fault);
@@ -46,7 +56,7 @@ export function parseStartEnd(
 /** The first way of splitting the text whose two sides are both dates, present or open. */
 function splitRange(text: string, written: string, words: DateWords): DateValue | undefined {
   let fault: DateFault | undefined;
-  for (const separator of SEPARATORS) {
+  for (const separator of separatorsOf(words)) {
     for (const match of text.matchAll(separator)) {
       const from = readEnd(text.slice(0, match.index), words);
       const to = readEnd(text.slice(match.index + match[0].length), words);
@@ -67,7 +77,7 @@ function isRange(from: End, to: End): boolean {
 
 function readEnd(side: string, words: DateWords): EndReading {
   if (side === '') return { end: undefined };
-  if (words.present.includes(side.toLowerCase().replace(/\.$/, ''))) return { end: 'present' };
+  if (words.present.includes(plainWord(side))) return { end: 'present' };
   const reading = readPoint(side, words);
   return reading && 'point' in reading ? { end: reading.point } : reading;
 }

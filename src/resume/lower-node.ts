@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '../errors.ts';
-import { parseStartEnd } from './dates.ts';
+import type { DateWords } from './date-words.ts';
+import { parseDate, parseStartEnd } from './dates.ts';
 import type { highlightSchema } from './highlight-schema.ts';
 import type { nodeSchema } from './node-schema.ts';
 import type { Highlight, ResumeNode, Term } from './resume.ts';
@@ -14,10 +15,11 @@ type HighlightData = z.output<typeof highlightSchema>;
 type TermsData = z.output<typeof termsSchema>;
 
 /** Takes a node as the schema gives it and gives it in its one final shape; a bare text is its title. */
-export function lowerNode(data: string | NodeData, path: Path, keysOf: KeysOf): ResumeNode {
+export function lowerNode(data: string | NodeData, path: Path, keysOf: KeysOf, words: DateWords): ResumeNode {
   if (typeof data === 'string') return { title: data };
-  const { start, end, terms, highlights, entries, ...rest } = data;
-  const split = start !== undefined || end !== undefined ? { date: parseStartEnd(start, end) } : {};
+  const { date, start, end, terms, highlights, entries, ...rest } = data;
+  const whole = date === undefined ? {} : { date: parseDate(date.trim(), words) };
+  const split = start !== undefined || end !== undefined ? { date: parseStartEnd(start, end, words) } : whole;
   return {
     ...rest,
     ...split,
@@ -25,7 +27,9 @@ export function lowerNode(data: string | NodeData, path: Path, keysOf: KeysOf): 
       highlights: highlights.map((item, index) => lowerHighlight(item, [...path, 'highlights', index], keysOf)),
     }),
     ...(terms && { terms: lowerTerms(terms, [...path, 'terms'], keysOf) }),
-    ...(entries && { entries: entries.map((item, index) => lowerNode(item, [...path, 'entries', index], keysOf)) }),
+    ...(entries && {
+      entries: entries.map((item, index) => lowerNode(item, [...path, 'entries', index], keysOf, words)),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Path } from '../errors.ts';
 import { checkMargins } from './check-design.ts';
 import { attempt } from './date-schema.ts';
+import { type DateWords, dateWordsOf } from './date-words.ts';
 import { parseDate, parseStartEnd } from './dates.ts';
 import { type Fault, type Group, isGroup } from './fault.ts';
 import { highlightSchema } from './highlight-schema.ts';
@@ -24,16 +25,16 @@ export function checkRules(data: unknown): readonly Fault[] {
     ...checkLabels(data.labels),
     ...checkContactLinks(data.contact),
     ...checkMargins(data.design),
-    ...checkNodes(data.sections, ['sections'], 1),
+    ...checkNodes(data.sections, ['sections'], 1, dateWordsOf(data.language)),
   ];
 }
 
-function checkNodes(nodes: unknown, path: Path, depth: number): readonly Fault[] {
+function checkNodes(nodes: unknown, path: Path, depth: number, words: DateWords): readonly Fault[] {
   if (!Array.isArray(nodes)) return [];
-  return nodes.flatMap((node: unknown, index) => checkNode(node, [...path, index], depth));
+  return nodes.flatMap((node: unknown, index) => checkNode(node, [...path, index], depth, words));
 }
 
-function checkNode(node: unknown, path: Path, depth: number): readonly Fault[] {
+function checkNode(node: unknown, path: Path, depth: number, words: DateWords): readonly Fault[] {
   if (depth > DEEPEST) return [tooDeep(path)];
   if (!isGroup(node)) return checkSpace(node, path, FIELDS);
   if (Object.keys(node).length === 0)
@@ -41,10 +42,10 @@ function checkNode(node: unknown, path: Path, depth: number): readonly Fault[] {
   return [
     ...checkSays(node, path, depth),
     ...checkColumns(node, path),
-    ...checkStartEnd(node, path),
+    ...checkDate(node, path, words),
     ...(depth === 1 ? checkKind(node, path) : []),
     ...checkHighlights(node.highlights, [...path, 'highlights'], depth + 1, 1),
-    ...checkNodes(node.entries, [...path, 'entries'], depth + 1),
+    ...checkNodes(node.entries, [...path, 'entries'], depth + 1, words),
   ];
 }
 
@@ -81,7 +82,9 @@ function checkSays(node: Group, path: Path, depth: number): readonly Fault[] {
 }
 
 function checkColumns(group: Group, path: Path): readonly Fault[] {
-  if (group.columns === undefined || group.highlights !== undefined) return [];
+  const { highlights } = group;
+  const holds = Array.isArray(highlights) ? highlights.length > 0 : highlights !== undefined;
+  if (group.columns === undefined || holds) return [];
   const unknown = Object.keys(group).some((field) => !FIELDS.includes(field) && !BULLET_FIELDS.includes(field));
   if (unknown) return [];
   const message = '“columns” sets “highlights” in columns, but there are none here.';
@@ -98,22 +101,24 @@ function checkSpace(item: unknown, path: Path, fields: readonly string[]): reado
 }
 
 /** `start` and `end` are `date` in two fields: each must be a date, and in order. */
-function checkStartEnd(node: Group, path: Path): readonly Fault[] {
+function checkDate(node: Group, path: Path, words: DateWords): readonly Fault[] {
   const { start, end, date } = node;
   const given = start === undefined ? 'end' : 'start';
-  if (start === undefined && end === undefined) return [];
+  const whole = text(date);
+  if (start === undefined && end === undefined)
+    return refusal(() => whole !== undefined && parseDate(whole.trim(), words), [...path, 'date']);
   if (date !== undefined) {
     const message = `“${given}” says the same as “date”; only one of them may stand here.`;
     return [{ path: [...path, given], at: 'key', message, hint: 'Keep either “date”, or “start” and “end”.' }];
   }
   const [from, to] = [text(start), text(end)];
   const single = [
-    ...refusal(() => from !== undefined && parseDate(from), [...path, 'start']),
-    ...refusal(() => to !== undefined && parseDate(to), [...path, 'end']),
+    ...refusal(() => from !== undefined && parseDate(from, words), [...path, 'start']),
+    ...refusal(() => to !== undefined && parseDate(to, words), [...path, 'end']),
   ];
   return single.length > 0
     ? single
-    : refusal(() => parseStartEnd(from, to), [...path, to === undefined ? 'start' : 'end']);
+    : refusal(() => parseStartEnd(from, to, words), [...path, to === undefined ? 'start' : 'end']);
 }
 
 function refusal(parse: () => unknown, path: Path): readonly Fault[] {

@@ -1,4 +1,5 @@
 import { type Path, type Problem, UserError } from '../errors.ts';
+import { dateWordsOf } from './date-words.ts';
 import { explain } from './explain.ts';
 import type { Fault } from './fault.ts';
 import { lowerContact } from './lower-contact.ts';
@@ -55,12 +56,13 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
 
 function lower(data: ResumeData, source: Validated): Resume {
   const { $schema: _, contact, sections, language, labels, design, ...rest } = data;
+  const words = dateWordsOf(language);
   return {
     ...rest,
     language: language ?? 'en',
     contact: contact ? lowerContact(contact, source.keys) : [],
     labels: labels ?? {},
-    sections: (sections ?? []).map((node, index) => lowerNode(node, ['sections', index], source.keys)),
+    sections: (sections ?? []).map((node, index) => lowerNode(node, ['sections', index], source.keys, words)),
     design: design ?? {},
   };
 }

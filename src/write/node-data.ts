@@ -1,3 +1,4 @@
+import type { DateWords } from '../resume/date-words.ts';
 import { parseDate } from '../resume/dates.ts';
 import { highlightSchema } from '../resume/highlight-schema.ts';
 import { nodeSchema } from '../resume/node-schema.ts';
@@ -8,6 +9,8 @@ import { type Data, group, toData } from './data.ts';
 export interface NodeChoice {
   /** Whether tags and ids are written. */
   readonly unprinted: boolean;
+  /** The words that dates are read with. */
+  readonly words: DateWords;
 }
 
 /** The order of the format's page. */
@@ -25,11 +28,11 @@ export function nodeData(node: ResumeNode, choice: NodeChoice, isSection = false
 function fieldData(node: ResumeNode, field: (typeof FIELDS)[number], choice: NodeChoice): Data | undefined {
   switch (field) {
     case 'date':
-      return node.date && isWhole(node.date) ? node.date.written : undefined;
+      return node.date && isWhole(node.date, choice) ? node.date.written : undefined;
     case 'start':
-      return node.date && !isWhole(node.date) ? sides(node.date)[0] : undefined;
+      return node.date && !isWhole(node.date, choice) ? sides(node.date)[0] : undefined;
     case 'end':
-      return node.date && !isWhole(node.date) ? sides(node.date)[1] : undefined;
+      return node.date && !isWhole(node.date, choice) ? sides(node.date)[1] : undefined;
     case 'dates':
       return node.dates && datesData(node.dates);
     case 'tags':
@@ -84,8 +87,8 @@ function mayStandAlone(text: string, fields: readonly string[]): boolean {
 }
 
 /** Whether a date reads the same from one field; what `start` and `end` said need not. */
-function isWhole(date: DateValue): boolean {
-  return JSON.stringify(parseDate(date.written)) === JSON.stringify(date);
+function isWhole(date: DateValue, { words }: NodeChoice): boolean {
+  return JSON.stringify(parseDate(date.written, words)) === JSON.stringify(date);
 }
 
 /** The two fields that a range was put together from: `start – end`. */

@@ -1,3 +1,4 @@
+import { dateWordsOf } from '../resume/date-words.ts';
 import type { Design, Resume } from '../resume/resume.ts';
 import { contactData } from './contact-data.ts';
 import { type Data, group, toData } from './data.ts';
@@ -10,6 +11,7 @@ import { nodeData } from './node-data.ts';
  */
 export function resumeData(resume: Resume, unprinted: boolean): ReadonlyMap<string, Data> {
   const { language, labels, sections } = resume;
+  const choice = { unprinted, words: dateWordsOf(language) };
   return group([
     ['name', resume.name],
     ['headline', resume.headline],
@@ -18,7 +20,7 @@ export function resumeData(resume: Resume, unprinted: boolean): ReadonlyMap<stri
     ['contact', contactData(resume.contact)],
     ['labels', Object.keys(labels).length === 0 ? undefined : toData(labels)],
     ['summary', resume.summary],
-    ['sections', sections.length === 0 ? undefined : sections.map((one) => nodeData(one, { unprinted }, true))],
+    ['sections', sections.length === 0 ? undefined : sections.map((one) => nodeData(one, choice, true))],
     ['design', designData(unprinted ? resume.design : withoutFiles(resume.design))],
   ]);
 }

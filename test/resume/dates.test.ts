@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/document/languages/languages.ts';
+import { wordsOf } from '../../src/document/languages/words.ts';
 import { UserError } from '../../src/errors.ts';
+import { dateWordsOf, englishDateWords } from '../../src/resume/date-words.ts';
 import { parseDate, parseStartEnd } from '../../src/resume/dates.ts';
 import type { DatePoint, DateValue } from '../../src/resume/resume.ts';
 
@@ -35,6 +38,12 @@ const POINTS: readonly (readonly [string, DatePoint])[] = [
   ['Sept 2015', month(2015, 9)],
   ['10/2015', month(2015, 10)],
   ['10 / 2015', month(2015, 10)],
+  ['10.2015', month(2015, 10)],
+  ['03.10.2015', day(2015, 10, 3)],
+  ['31/12/2015', day(2015, 12, 31)],
+  ['12/31/2015', day(2015, 12, 31)],
+  ['5/5/2015', day(2015, 5, 5)],
+  ['2015年10月', month(2015, 10)],
   ['June 4th, 2014', day(2014, 6, 4)],
   ['June 4, 2014', day(2014, 6, 4)],
   ['4 June 2014', day(2014, 6, 4)],
@@ -65,11 +74,13 @@ const TEXTS = [
   'submitted',
   'present',
   'in press',
-  '2015/16',
   'Jan and March 2015',
   '-',
   '1.15',
   'Easter 2015',
+  'Sommer 2015',
+  '05/06/2015',
+  '31/31/2015',
   'C/2017',
 ];
 
@@ -83,6 +94,13 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['1900-02-29', 'no day 29'],
   ['June 31, 2014', 'no day 31'],
   ['2015-sumer', 'no season'],
+  ['0000', 'no year 0'],
+  ['0000-10/2015', 'no year 0'],
+  ['Febuary 2015', 'no month'],
+  ['March 2014 - Setpember 2015', 'no month'],
+  ['2015-Q1/Q3', 'needs its year'],
+  ['2015/16', 'not a year'],
+  ['31/02/2015', 'no day 31'],
   ['2023-13/2024', 'no month 13'],
   ['2022/2023-13', 'no month 13'],
   ['2016/2014', 'ends before'],
@@ -162,5 +180,59 @@ describe('parseStartEnd', () => {
 
   it('keeps what is no date as text', () => {
     expect(parseStartEnd('early 2015', '2016')).toEqual({ type: 'text', written: 'early 2015 – 2016' });
+  });
+});
+
+describe('words of the document’s language', () => {
+  const inLanguage = (language: string, text: string): DateValue => parseDate(text, dateWordsOf(language));
+
+  it.each<[string, string, DatePoint]>([
+    ['de', 'Oktober 2005', month(2005, 10)],
+    ['de-AT', 'März 2005', month(2005, 3)],
+    ['de', 'Okt. 2005', month(2005, 10)],
+    ['de', '3. Oktober 2005', day(2005, 10, 3)],
+    ['de', 'May 2005', month(2005, 5)],
+    ['fr', 'août 2003', month(2003, 8)],
+    ['fr', '1er août 2003', day(2003, 8, 1)],
+    ['es', '3 de octubre de 2015', day(2015, 10, 3)],
+    ['pl', 'październik 2015', month(2015, 10)],
+    ['pl', '3 października 2015', day(2015, 10, 3)],
+    ['fi', 'lokakuu 2015', month(2015, 10)],
+    ['hu', '2015. október', month(2015, 10)],
+    ['no', 'oktober 2015', month(2015, 10)],
+    ['hi', 'अक्टूबर 2015', month(2015, 10)],
+  ])('in %s: %s', (language, text, at) => {
+    expect(inLanguage(language, text)).toEqual({ type: 'point', at, written: text });
+  });
+
+  it.each<[string, string, DatePoint, DatePoint | 'present']>([
+    ['de', 'März 2005 bis heute', month(2005, 3), 'present'],
+    ['de', '2005 - heute', year(2005), 'present'],
+    ['de', '03.10.2015 - 05.11.2016', day(2015, 10, 3), day(2016, 11, 5)],
+    ['fr', '2003 à aujourd’hui', year(2003), 'present'],
+    ['fr', 'août 2003 – présent', month(2003, 8), 'present'],
+    ['pl', '2015 do teraz', year(2015), 'present'],
+    ['nl', '2015 t/m 2016', year(2015), year(2016)],
+    ['zh-Hans', '2015年10月至今', month(2015, 10), 'present'],
+  ])('in %s, a range: %s', (language, text, start, end) => {
+    expect(inLanguage(language, text)).toEqual({ type: 'range', start, end, written: text });
+  });
+
+  it('reads the word for the present that each language prints', () => {
+    for (const language of Object.keys(languages)) {
+      const word = wordsOf(language).present;
+      expect([language, inLanguage(language, `2015/${word}`).type]).toEqual([language, 'range']);
+    }
+  });
+
+  it('suggests a month of the language', () => {
+    expect(() => inLanguage('de', 'Dezmber 2015')).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ hint: 'Did you mean “Dezember 2015”?' })] }),
+    );
+  });
+
+  it('leaves a language that nobody knows to English', () => {
+    expect(dateWordsOf('qaa')).toEqual(englishDateWords);
+    expect(dateWordsOf('no such')).toEqual(englishDateWords);
   });
 });

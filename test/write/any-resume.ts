@@ -75,7 +75,12 @@ const date = fc.oneof(
   fc.tuple(point, fc.constantFrom('/', ' - ', ' – '), later).map((parts) => parts.join('')),
   fc.constantFrom('/2004', 'in print', 'Spring term: 2nd half'),
 );
-const dates = fc.constantFrom<unknown>('as-written', 'MM/yyyy', { quarter: 'Q' }, { month: 'MMM yyyy', day: 'd MMM' });
+const dates = fc.constantFrom<unknown>(
+  'as-written',
+  'MM/yyyy',
+  { quarter: 'Q' },
+  { month: 'MMM yyyy', day: 'd MMM yyyy' },
+);
 const label = text.filter((one) => one !== '__proto__');
 const terms = fc.oneof(
   fc.dictionary(label, text, { maxKeys: 3, noNullPrototype: true }),
@@ -86,14 +91,22 @@ const terms = fc.oneof(
 const few = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Record<string, unknown>> =>
   fc.record<Record<string, unknown>, never>(fields, { requiredKeys: [] });
 
+/** Columns of nothing are refused. */
+function withoutIdleColumns<T extends { columns?: unknown; highlights?: unknown }>({ columns, ...group }: T): object {
+  const { highlights } = group;
+  return Array.isArray(highlights) && highlights.length > 0 && columns !== undefined ? { ...group, columns } : group;
+}
+
 const { node } = fc.letrec((tie) => ({
   highlight: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     text,
-    fc.record(
-      { text, highlights: fc.array(tie('highlight'), { maxLength: 2 }), columns, terms, tags: texts },
-      { requiredKeys: ['text'] },
-    ),
+    fc
+      .record(
+        { text, highlights: fc.array(tie('highlight'), { maxLength: 2 }), columns, terms, tags: texts },
+        { requiredKeys: ['text'] },
+      )
+      .map(withoutIdleColumns),
   ),
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -123,7 +136,7 @@ const { node } = fc.letrec((tie) => ({
           entries: fc.array(tie('node'), { maxLength: 2 }),
         }),
       )
-      .map((parts) => Object.assign({}, ...parts)),
+      .map((parts) => withoutIdleColumns(Object.assign({}, ...parts))),
   ),
 }));
 

@@ -76,7 +76,7 @@ sections:
       - { title: "RHIC thesis award, 2015" }
       - { title: "title:x" }
     kind: experience
-  - { terms: { 2015: a, B: "1.10" }, title: Facts, columns: 2, date: 2015, dates: MM/yyyy }
+  - { terms: { 2015: a, B: "1.10" }, title: Facts, date: 2015, dates: MM/yyyy }
 summary: "One\\n\\n- two"
 name: Ada
 contact: { links: [{ username: ada, network: github }], phone: 0123, email: a@example.org }
@@ -112,7 +112,6 @@ sections:
   - title: Facts
     date: 2015
     dates: MM/yyyy
-    columns: 2
     terms:
       "2015": a
       B: "1.10"
