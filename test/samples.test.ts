@@ -19,6 +19,13 @@ const samples: readonly Sample[] = [
 /** In CI all; else every eleventh, which is another language each time. */
 const chosen = process.env.REQUIRE_TOOLS === '1' ? samples : samples.filter((_, index) => index % 11 === 0);
 
+const fonts = new Set(chosen.flatMap((sample) => missingFont(sample) ?? []));
+if (fonts.size > 0) {
+  process.stderr.write(
+    `Skipped, because ${[...fonts].join(', ')} are not installed: samples in languages of East Asia.\n`,
+  );
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'galley-samples-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

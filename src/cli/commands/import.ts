@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { fromOption, readFrom } from '../from-option.ts';
+import { readStream } from '../read-bytes.ts';
 import { tellUnmapped } from '../tell-unmapped.ts';
 import { openTerminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,7 +21,7 @@ export const importVerb: Verb = verb({
   options,
   examples: [
     ['galley import resume.json -o resume.yaml', 'From JSON Resume, known by its shape'],
-    ['galley import cv.json --from jsonresume', 'Print the YAML'],
+    ['galley import John_Doe_CV.yaml --from rendercv', 'From RenderCV; prints the YAML'],
   ],
   run,
 });
@@ -33,7 +34,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   const from = readFrom(given.from);
   if (out !== undefined) checkTarget(out);
   const { openResume, writeResume } = await import('../../pipeline.ts');
-  const opened = await openResume(file, { from });
+  const opened = await openResume(file, { from, bytes: readStream(file) });
   const { text } = await writeResume(opened, 'yaml', out === undefined ? undefined : dirname(out));
   if (out === undefined) terminal.data(text.trimEnd());
   else {
