@@ -6,6 +6,9 @@ import type { Terminal } from './terminal.ts';
 /** How a problem is laid out: its colours, and the columns to keep within (undefined: as long as it is). */
 export type ProblemStyle = Pick<Terminal, 'paint' | 'columns'>;
 
+/** The columns for source lines in a pipe or a log: a line of data may be thousands long. */
+const UNWATCHED = 120;
+
 /**
  * Writes a problem as compilers do: place and message, the source line with a caret
  * under the place, then what to do. Several lines, without a newline at the end.
@@ -31,7 +34,7 @@ function place({ file, position, path, message }: Problem): string {
 function excerpt({ position, excerpt: line }: Problem, { paint, columns }: ProblemStyle): string[] {
   if (position === undefined || line === undefined || line.trim() === '') return [];
   const number = String(position.line).padStart(5);
-  const room = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(20, columns - number.length - 3);
+  const room = Math.max(20, (columns ?? UNWATCHED) - number.length - 3);
   const { text, caret } = quoteLine(line, position.column, room);
   const bar = paint('dim', '│');
   const pointer = paint(['red', 'bold'], '^');

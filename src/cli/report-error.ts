@@ -20,7 +20,11 @@ export async function reportError(error: unknown, terminal: Terminal): Promise<n
 
 async function reportProblems({ problems }: UserError, terminal: Terminal): Promise<number> {
   const { formatProblem } = await import('./format-problem.ts');
-  const blocks = problems.map((problem) => formatProblem(problem, terminal));
+  const { foldRepeats } = await import('./fold-repeats.ts');
+  const { printable } = await import('./quote-line.ts');
+  const blocks = foldRepeats(problems).map((shown) =>
+    'rest' in shown ? terminal.paint('dim', printable(shown.rest)) : formatProblem(shown.problem, terminal),
+  );
   terminal.complain(blocks.join('\n\n'));
   if (problems.length > 1) terminal.complain(`\n${problems.length} problems.`);
   return exitStatus.input;

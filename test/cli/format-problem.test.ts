@@ -46,6 +46,13 @@ describe('a problem', () => {
     expect(lines.join('\n')).toMatch(/…long|…words|…and|… ?\w/);
   });
 
+  it('shortens a long source line on both sides in a pipe, too', () => {
+    const problem = { file: 'a', position: { line: 1, column: 2000 }, excerpt: 'x'.repeat(4000), message: 'Long.' };
+    const [, source = ''] = formatProblem(problem, plain).split('\n');
+    expect(source).toMatch(/│ …x+…$/);
+    expect(source.length).toBeLessThanOrEqual(120);
+  });
+
   it('cannot steer the terminal', () => {
     const text = formatProblem(
       { message: 'Value \u001b[2J\u202e.', file: 'a', position: { line: 1, column: 1 }, excerpt: '\u001b[31mred' },
