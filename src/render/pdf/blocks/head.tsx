@@ -82,10 +82,10 @@ function HeadText({ line, width, splits, setting, tag, weight }: HeadTextProps):
   );
 }
 
-/** No comma behind a part that ends in a mark of its own. */
+/** No comma behind a part that ends in a mark of its own; an abbreviation's full stop is none: `Acme, Inc., Rome`. */
 function separatorAfter(before: HeadPart | undefined, part: HeadPart): string {
   const last = before?.passage.content.at(-1);
-  const closed = last?.type === 'text' && /[.,;:!?…]$/.test(last.value);
+  const closed = last?.type === 'text' && /[,;:!?…]$/.test(last.value);
   return closed ? part.separator.replace(/^[.,;:]/, '') : part.separator;
 }
 
