@@ -12,7 +12,7 @@ const GAP = 2;
 export function arrangeHead(head: Head, shape: Entry<Head>['shape'] | 'section', theme: Theme): ArrangedHead {
   const lead = leadOf(head, shape, theme);
   const lines: HeadLine[] = [];
-  const rules = head.parts.authors ? (theme.heads.works ?? theme.heads.lines) : theme.heads.lines;
+  const rules = rulesFor(head, lead, theme.heads);
   for (const rule of rules) {
     const parts = partsOf(rule, head, lead);
     const last = lines.at(-1);
@@ -24,6 +24,17 @@ export function arrangeHead(head: Head, shape: Entry<Head>['shape'] | 'section',
     else lines.push({ parts });
   }
   return { lines, marginal: head.marginal };
+}
+
+/** A work led by its organization names its title right behind it, before its authors. */
+function rulesFor({ parts }: Head, lead: 'title' | 'organization', heads: Theme['heads']): readonly HeadLineRule[] {
+  if (!parts.authors || heads.works === undefined) return heads.lines;
+  const other = heads.works.flatMap((line) => line.parts).find(({ role }) => role === 'other');
+  if (lead === 'title' || other === undefined) return heads.works;
+  return heads.works.map((line) => ({
+    ...line,
+    parts: line.parts.flatMap((part) => (part.role === 'lead' ? [part, other] : part.role === 'other' ? [] : [part])),
+  }));
 }
 
 /** Authors always open a line of their own. */

@@ -20,6 +20,12 @@ describe('what is printed first', () => {
     expect(lines(headOf(parts, undefined, 'organization'))).toEqual(['Sorbonne, Professor']);
   });
 
+  test('of a work is its title behind the organization, before its authors', () => {
+    const parts = { title: 'On radium', organization: 'Le Radium', authors: 'M. Curie' };
+    expect(lines(headOf(parts, undefined, 'organization'))).toEqual(['Le Radium, On radium', 'M. Curie']);
+    expect(lines(headOf(parts))).toEqual(['On radium', 'M. Curie, Le Radium']);
+  });
+
   test('is what there is, when the one wanted is not', () => {
     expect(lines(headOf({ organization: 'Sorbonne' }))).toEqual(['Sorbonne']);
     expect(lines(headOf({ title: 'Professor' }, undefined, 'organization'))).toEqual(['Professor']);
