@@ -171,3 +171,10 @@ describe('a date in the words of the language', () => {
     expect((await told(yaml)).map(([line]) => line)).toEqual([3, 4]);
   });
 });
+
+it('warns of a section that has a heading and nothing below it, and prints it', async () => {
+  const { warnings } = await open('name: A\nsections:\n  - title: Work\n    entries: [x]\n  - kind: skills\n');
+  expect(warnings).toMatchObject([
+    { message: 'The section “Skills” has a heading and nothing below it.', position: { line: 5, column: 5 } },
+  ]);
+});

@@ -7,7 +7,7 @@ import type { Passage, Photo, ResumeDocument } from '../model.ts';
 import { inlineText } from '../text.ts';
 import { composeProse } from './body.ts';
 import { composeContact } from './contact.ts';
-import { type ComposeSettings, type Context, problemAtPath, readPassage } from './context.ts';
+import { type ComposeSettings, type Context, type LocateProblem, problemAtPath, readPassage } from './context.ts';
 import { composeSection } from './section.ts';
 
 /**
@@ -34,7 +34,19 @@ export function composeResume(resume: Resume, settings: ComposeSettings): Resume
     words: { page: words.page },
   };
   if (context.problems.length > 0) throw new UserError(context.problems);
+  for (const warning of emptySections(document, problem)) settings.warn?.(warning);
   return document;
+}
+
+/** A heading over nothing is printed, for its author may be at work; but it is seldom meant. */
+function emptySections({ sections }: ResumeDocument, problem: LocateProblem): readonly Problem[] {
+  return sections.flatMap(({ head, body }, index) => {
+    if (body.length > 0 || head.marginal.length > 0 || Object.keys(head.parts).some((role) => role !== 'title'))
+      return [];
+    const title = head.parts.title ? inlineText(head.parts.title.content) : '';
+    const message = `The section “${title}” has a heading and nothing below it.`;
+    return [problem(['sections', index], 'value', message, 'Give it “entries”, “highlights”, “terms” or a “summary”.')];
+  });
 }
 
 /** Whether the author has named every built-in word himself. */
