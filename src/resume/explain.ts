@@ -14,7 +14,9 @@ const HOLDS_WORDS: ReadonlySet<string> = new Set(['terms', 'labels', 'details'])
 export function explain(issues: readonly Issue[], data: unknown): readonly Fault[] {
   const faults = issues.flatMap((issue) => explainIssue(issue, [], data));
   const meant = new Set(faults.flatMap((fault) => (fault.meant ? [formatPath(fault.meant)] : [])));
-  return faults.filter((fault) => fault.meant !== undefined || !meant.has(formatPath(fault.path)));
+  const isThere = ({ path }: Fault): boolean => (valueAt(data, path) ?? undefined) !== undefined;
+  // A field that is misspelt is not missed as well.
+  return faults.filter((fault) => fault.meant !== undefined || isThere(fault) || !meant.has(formatPath(fault.path)));
 }
 
 function explainIssue(issue: Issue, above: Path, data: unknown): readonly Fault[] {

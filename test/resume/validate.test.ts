@@ -200,6 +200,12 @@ describe('validateResume', () => {
     ]);
   });
 
+  it('tells of a wrong value beside a misspelling of its own field', () => {
+    const text = 'name: A\ncontact: { emial: x, email: y }\ndesign: { colour: red, accent: blu }\n';
+    expect(messages(text)).toHaveLength(4);
+    expect(messages('nmae: A\n')).toEqual(['1: “nmae” is not a field of the résumé.']);
+  });
+
   it('takes a list under “link” for links', () => {
     const source = parseSource('name: A\ncontact: { link: [] }\n', 'cv.yaml');
     expect(() => validateResume(source)).toThrow(
