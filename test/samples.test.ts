@@ -5,18 +5,25 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { buildResume, openResume } from '../src/pipeline.ts';
 import { CJK, fileOf } from '../src/render/pdf/fonts/families.ts';
 import { templates } from '../templates/index.ts';
-import { freshSamples, jsonResumeSamples, type Sample, yamlResumeSamples } from './read/dialects/samples.ts';
+import {
+  freshSamples,
+  jsonResumeSamples,
+  renderCvSample,
+  type Sample,
+  yamlResumeSamples,
+} from './read/dialects/samples.ts';
 
 /** What is no résumé: nothing but empty fields, and a file with a mistake. */
 const REFUSED = /(?:empty|\.broken)\.json$/;
 
 const samples: readonly Sample[] = [
+  renderCvSample,
   ...yamlResumeSamples,
   ...jsonResumeSamples,
   ...['fresh', 'fresh/override', 'jrs'].flatMap(freshSamples).filter(({ name }) => !REFUSED.test(name)),
 ];
 
-/** In CI all; else every eleventh, which is another language each time. */
+/** In CI all; else every eleventh, which is another language each time, and RenderCV. */
 const chosen = process.env.REQUIRE_TOOLS === '1' ? samples : samples.filter((_, index) => index % 11 === 0);
 
 const fonts = new Set(chosen.flatMap((sample) => missingFont(sample) ?? []));

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../../src/errors.ts';
 import { readDialect } from '../../../src/read/dialects/read-dialect.ts';
 import { parseSource } from '../../../src/read/parse-source.ts';
 import { validateResume } from '../../../src/resume/validate.ts';
 import { dataOf, expectAllSaid, expectComposed, readSample } from './expect-sample.ts';
+import { renderCvSample } from './samples.ts';
 
-const sample = { name: 'rendercv.yaml', text: readFileSync('test/fixtures/rendercv.yaml', 'utf8') };
+const sample = renderCvSample;
 const cvOf = (cv: object): unknown => dataOf({ cv: { name: 'Ada', ...cv } });
 const entriesOf = (title: string, entries: readonly unknown[]): unknown => cvOf({ sections: { [title]: entries } });
 

@@ -30,6 +30,12 @@ export const yamlResumeSamples: readonly Sample[] = listSampleResumes().flatMap(
   })),
 );
 
+/** RenderCV brings no package of npm: a file of our own with all that it knows. */
+export const renderCvSample: Sample = {
+  name: 'rendercv.yaml',
+  text: readFileSync(new URL('../../fixtures/rendercv.yaml', import.meta.url), 'utf8'),
+};
+
 const freshRoot = join(require.resolve('fresh-test-resumes/package.json'), '../src');
 
 /** Every résumé of FRESH's package but for its private folder, by folder: `fresh`, `fresh/override`, `jrs`. */
