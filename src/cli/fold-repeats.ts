@@ -24,8 +24,9 @@ export function foldRepeats(problems: readonly Problem[]): readonly Shown[] {
   });
 }
 
-function kindOf({ file, message, hint }: Problem): string {
-  return JSON.stringify([file, message.replace(QUOTED, '“”').replace(/U\+[0-9A-F]{4,6}/g, ''), hint]);
+function kindOf({ file, message, hint = '' }: Problem): string {
+  const words = [message.replace(/U\+[0-9A-F]{4,6}/g, ''), hint.replace(/'.*'/s, '')];
+  return JSON.stringify([file, ...words.map((text) => text.replace(QUOTED, ''))]);
 }
 
 const QUOTED = /“[^”]*”|"[^"]*"/g;

@@ -10,7 +10,9 @@ function restsOf(problems: readonly Problem[]): readonly string[] {
   return foldRepeats(problems).flatMap((shown) => ('rest' in shown ? [shown.rest] : []));
 }
 
-const forty = Array.from({ length: 40 }, (_, index) => problemAt(2 * index + 2));
+const forty = Array.from({ length: 40 }, (_, index) =>
+  problemAt(2 * index + 2, { hint: `Write it so: 'team: ${index}'.` }),
+);
 
 describe('many problems of one kind', () => {
   it('are shown five times, then counted with their lines', () => {
@@ -25,7 +27,7 @@ describe('many problems of one kind', () => {
 
   it('stay apart from those of another file, of other words or with other advice', () => {
     const others = [{ file: 'b.yaml' }, { message: 'Another.' }, { hint: 'Other advice.' }];
-    const mixed = [...forty.slice(0, 5), ...others.map((more) => problemAt(99, more))];
+    const mixed = [...Array.from({ length: 5 }, () => problemAt(1)), ...others.map((more) => problemAt(99, more))];
     expect(foldRepeats(mixed)).toEqual(mixed.map((problem) => ({ problem })));
   });
 });
