@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { put, small, temporaryFolder } from './galley.ts';
@@ -39,5 +40,14 @@ describe('a command loads only what it needs:', () => {
     for (const name of ['render-pdf', 'classic-', 'pipeline|open-input|build-files', 'proof-worker']) {
       expect(loaded).toMatch(new RegExp(name));
     }
+  });
+
+  it('a build that has nothing to complain of neither measures nor wraps lines, nor spells names in ASCII', () => {
+    const paths = new Set(loadedBy('build', 'ada.yaml').match(/dist\/[\w-]+\.js\b/g));
+    const texts = [...paths].map((path) => readFileSync(join(root, path), 'utf8'));
+    expect(texts.length).toBeGreaterThan(5);
+    // Who quotes lines measures them, which compiles the expressions of all emoji; it is known by its segmenter.
+    expect(texts.filter((text) => text.includes('granularity:"grapheme"')).map((text) => text.length)).toEqual([]);
+    expect([...paths].filter((path) => /wrap-ansi|quote-line|format-problem|any-ascii/.test(path))).toEqual([]);
   });
 });

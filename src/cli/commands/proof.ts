@@ -1,6 +1,5 @@
 import { type Problem, UserError } from '../../errors.ts';
 import type { CheckReport, Report } from '../../proof/report.ts';
-import { formatReport } from '../format-report.ts';
 import { locateProblems } from '../locate-problems.ts';
 import { proofProblems } from '../proof-problems.ts';
 import { readBytes } from '../read-bytes.ts';
@@ -39,6 +38,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   if (given.extract !== undefined) return printExtract(pdf, given, terminal);
   const { source, report } = await proof(readBytes(pdf), given.against);
   if (given.json === true) terminal.data(JSON.stringify(report, null, 2));
+  const { formatReport } = await import('../format-report.ts');
   terminal.talk(formatReport(pdf, report, terminal));
   if (report.ok) return;
   const problems = problemsOf(report, pdf, given.quiet);
