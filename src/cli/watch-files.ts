@@ -31,9 +31,8 @@ export async function watchFiles(
   const again = async (): Promise<void> => {
     wanted = new Set((await build()).map((file) => resolve(file)));
     watcher.add(folders());
-    talk('Watching; Ctrl-C ends.');
   };
-  let building = again();
+  let building = again().then(() => talk('Watching; Ctrl-C ends.'));
   let timer: NodeJS.Timeout | undefined;
   watcher.on('all', (_event, path) => {
     if (!wanted.has(resolve(path))) return;

@@ -46,14 +46,17 @@ describe('build --watch', () => {
     const { child, said } = start(folder, ['build', 'ada.yaml', '--watch']);
     await until(said, /Ada_Lovelace_Resume\.pdf[\s\S]*Watching/);
     writeFileSync(join(folder, 'ada.yaml'), small.replace('name:', 'nmae:'));
-    await until(said, /ada\.yaml:1:1[\s\S]*Watching/);
+    await until(said, /ada\.yaml:1:1/);
     put(folder, 'new.yaml', small.replace('Ada', 'Augusta'));
     renameSync(join(folder, 'new.yaml'), join(folder, 'ada.yaml'));
-    await until(said, /Augusta_Lovelace_Resume\.pdf[\s\S]*Watching/);
+    await until(said, /Augusta_Lovelace_Resume\.pdf; |Augusta_Lovelace_Resume\.pdf {2}1 page/);
+    expect(said()).toContain('ada.yaml is now written to output/Augusta_Lovelace_Resume.pdf; output/Ada_Love');
     writeFileSync(join(folder, 'ada.yaml'), small.replace('Ada', 'Byron'));
-    await until(said, /Byron_Lovelace_Resume\.pdf[\s\S]*Watching/);
+    await until(said, /Byron_Lovelace_Resume\.pdf {2}1 page/);
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(said().match(/Watching/g)).toHaveLength(1);
+    expect(said()).not.toMatch(/\d s\n/);
   });
 
   it('builds once for a burst of changes, and not for its own output', async () => {
@@ -62,11 +65,11 @@ describe('build --watch', () => {
     const { child, said } = start(folder, ['build', 'ada.yaml', '--watch', '-o', '.']);
     await until(said, /Watching/);
     for (const size of [9, 10, 11]) writeFileSync(join(folder, 'ada.yaml'), `${small}design: { size: ${size} }\n`);
-    await until(said, /Watching[\s\S]*Watching/);
+    await until(said, /✓[\s\S]*✓/);
     await pause(500);
     child.kill('SIGINT');
     await once(child, 'exit');
-    expect(said().match(/Watching/g)).toHaveLength(2);
+    expect(said().match(/✓/g)).toHaveLength(2);
   });
 
   it('builds when the photo changes', async () => {
@@ -77,7 +80,7 @@ describe('build --watch', () => {
     const { child, said } = start(folder, ['build', 'ada.yaml', '--watch']);
     await until(said, /Watching/);
     put(folder, 'ada.png', Buffer.from(pixel, 'base64'));
-    await until(said, /Watching[\s\S]*Watching/);
+    await until(said, /✓[\s\S]*✓/);
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });

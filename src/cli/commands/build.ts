@@ -21,6 +21,7 @@ export function buildVerb(report: (error: unknown) => Promise<unknown>): Verb {
       ['galley build resume.yaml -o cv.pdf --watch', 'Build again on every change'],
       ['galley build a.yaml b.yaml -o sent/', 'Several files into one folder'],
       ['galley build resume.yaml --set design.paper=letter', 'Override a field for this build'],
+      ['galley build - --out cv.pdf < resume.yaml', 'From standard input'],
       ['galley build resume.yaml --json', 'Results and proofs for a script'],
     ],
     run: (given) => run(given, report),
@@ -32,7 +33,7 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
   const request = readBuildRequest(given, { templates: templateNames, formats });
   if (given.watch) return watch(request, terminal, report);
   const { results, failures, problems } = await build(request, terminal, (result) =>
-    announce(result, terminal, given.json === true),
+    announce(result, terminal, { json: given.json === true }),
   );
   if (given.json) {
     const failed = failures.map((failure) => ({ ...failure, problems: failure.problems.map(problemData) }));
@@ -63,11 +64,15 @@ async function watch(
 ): Promise<void> {
   const { watchFiles } = await import('../watch-files.ts');
   const { filesOf } = await import('../files-of.ts');
+  const told = new Map<string, string>();
   await watchFiles(
     request.files,
     async () => {
       try {
-        const { problems, inputs } = await build(request, terminal, (result) => announce(result, terminal, false));
+        const { problems, inputs } = await build(request, terminal, (result) => {
+          tellMove(result, told, terminal);
+          announce(result, terminal, { timed: false });
+        });
         if (problems.length > 0) await report(new UserError(problems));
         return inputs.flatMap(filesOf);
       } catch (error) {
@@ -79,16 +84,25 @@ async function watch(
   );
 }
 
+/** A résumé whose name changes is written to a new file, and what looks at the old one would not know. */
+function tellMove({ input, template, format, path }: BuildResult, told: Map<string, string>, { talk }: Terminal): void {
+  if (path === null) return;
+  const key = [input, template, format].join('\n');
+  const old = told.get(key);
+  told.set(key, path);
+  if (old !== undefined && old !== path) talk(`${input} is now written to ${path}; ${old} stays as it was.`);
+}
+
 function announce(
   { path, input, format, pages, proof, ms }: BuildResult,
   { paint, talk, data }: Terminal,
-  json: boolean,
+  { json = false, timed = true }: { readonly json?: boolean; readonly timed?: boolean },
 ): void {
   const facts = [
     pages === null ? undefined : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : undefined,
     proof === null && format === 'pdf' ? 'not proofed' : undefined,
-    `${(ms / 1000).toFixed(1)} s`,
+    timed ? `${(ms / 1000).toFixed(1)} s` : undefined,
   ].filter((fact) => fact !== undefined);
   const line = paint('dim', facts.join(' · '));
   if (path === null) {
