@@ -39,6 +39,8 @@ export interface OpenedResume {
 
 /** How to open a résumé. */
 export interface OpenSettings {
+  /** What the file holds, where it is not to be read: then its name need not be that of a file. */
+  readonly bytes?: Uint8Array | undefined;
   /** The format the file is written in; without it, the one whose shape it has. */
   readonly from?: DialectName | undefined;
   /** Fields to override: `design.size=10`. */
@@ -76,7 +78,7 @@ export interface BuiltResume {
  * @throws UserError with every problem in the file.
  */
 export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
-  const read = await withoutLostPhoto(readDialect(await readSource(file), settings.from));
+  const read = await withoutLostPhoto(readDialect(await readSource(file, settings.bytes), settings.from));
   const source = override(read, settings.sets ?? []);
   const fonts = checkFamily(source.data, Object.keys(FAMILIES)).map(({ path, at, message, hint }) =>
     source.problem(path, at, message, hint),

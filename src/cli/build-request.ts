@@ -3,6 +3,7 @@ import type { DialectName } from '../read/dialects/dialect.ts';
 import { givenDate } from './document-date.ts';
 import { fromOption, readFrom } from './from-option.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
+import { standardInput } from './read-bytes.ts';
 import { requireName, UsageError } from './usage-error.ts';
 import type { Given } from './verb.ts';
 
@@ -58,6 +59,8 @@ export interface Choices {
  */
 export function readBuildRequest(given: Given<typeof buildOptions>, choices: Choices): BuildRequest {
   if (given.watch === true && given.json === true) throw new UsageError('--watch and --json do not go together.');
+  if (given.watch === true && given.places.includes(standardInput))
+    throw new UsageError('--watch cannot follow standard input.');
   checkPattern(given.name);
   for (const set of given.set ?? []) {
     if (!/^[^=]+=/.test(set))

@@ -1,6 +1,7 @@
 import yargs, { type ArgumentsCamelCase, type Argv } from 'yargs';
 import manifest from '../../package.json' with { type: 'json' };
 import { explainUsage, unknownCommand } from './explain-usage.ts';
+import { spellOut } from './spell-out.ts';
 import { UsageError } from './usage-error.ts';
 import type { Verb } from './verb.ts';
 
@@ -28,7 +29,7 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
     chosen = () => verb.run({ ...given, places: placesOf(verb, given), quiet: given.quiet === true });
   };
   verbs
-    .reduce((parser, verb) => addVerb(parser, verb, choose), yargs(splitLetters(line, verbs)))
+    .reduce((parser, verb) => addVerb(parser, verb, choose), yargs(spellOut(line, verbs)))
     .scriptName('galley')
     .usage('galley <command> [options]\n\nTypesets a résumé and proofreads the result.')
     .option('quiet', { type: 'boolean', describe: 'Print errors only' })
@@ -50,17 +51,6 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
     })
     .parseSync();
   await chosen?.();
-}
-
-/** `-ocv.pdf` → `-o cv.pdf`, as every other command reads it; yargs would see one letter after the other. */
-function splitLetters(line: readonly string[], verbs: readonly Verb[]): string[] {
-  const verb = verbs.find(({ name }) => line.includes(name));
-  const taking = Object.values(verb?.options ?? {}).flatMap(({ alias, requiresArg }) => (requiresArg ? [alias] : []));
-  const end = line.includes('--') ? line.indexOf('--') : line.length;
-  return line.flatMap((token, index) => {
-    const [, letter = '', value = ''] = /^-([A-Za-z])=?(.+)$/s.exec(token) ?? [];
-    return index < end && taking.includes(letter) ? [`-${letter}`, value] : [token];
-  });
 }
 
 /** yargs only chooses; what a command throws is then its own and not a mistake on the line. */

@@ -11,9 +11,9 @@ export function givenDate(option: string | undefined, epoch: string | undefined)
   return epoch === undefined || epoch === '' ? undefined : readEpoch(epoch);
 }
 
-/** The date of a document for which none is given: its source file's last change. */
+/** The date of a document for which none is given: its source file's last change; now for standard input. */
 export function changeDate(file: string): Date {
-  return statSync(file).mtime;
+  return statSync(file, { throwIfNoEntry: false })?.mtime ?? new Date();
 }
 
 /** Reads `2024-05-31`, which is midnight UTC, or a time with its zone: `2024-05-31T12:00:00Z`. */

@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../errors.ts';
 import { type OpenedResume, type OpenSettings, openResume } from '../pipeline.ts';
+import { readStream } from './read-bytes.ts';
 import { nearestName } from './usage-error.ts';
 
 /** A file as opened, or what is wrong with it. */
@@ -16,7 +17,11 @@ export async function openInput(
   try {
     return {
       file,
-      opened: await openResume(file, { ...settings, check: (source) => checkTemplate(source, templates) }),
+      opened: await openResume(file, {
+        ...settings,
+        bytes: readStream(file),
+        check: (source) => checkTemplate(source, templates),
+      }),
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -8,11 +8,11 @@ import { parseSource } from './parse-source.ts';
 const DATA = /\.(ya?ml|json)$/i;
 
 /**
- * Takes the name of a YAML or JSON file and gives what it holds.
+ * Takes the name of a YAML or JSON file and gives what it holds; `bytes` are its content where that is known already.
  * Throws UserError for a file that is missing, unreadable, no file, no text, empty, or beyond a limit.
  */
-export async function readSource(file: string): Promise<BuiltSource> {
-  return parseSource(decode(await readBytes(file), file), file);
+export async function readSource(file: string, bytes?: Uint8Array): Promise<BuiltSource> {
+  return parseSource(decode(bytes ?? (await readBytes(file)), file), file);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

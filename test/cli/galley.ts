@@ -15,11 +15,17 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the bundled command in a folder, as a shell does, with no terminal. */
-export function galley(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+/** Runs the bundled command in a folder, as a shell does, with no terminal; `input` is its standard input. */
+export function galley(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+): Run {
   const clean = { ...process.env, SOURCE_DATE_EPOCH: '', ...env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
+    input,
     env: clean,
     encoding: 'utf8',
     timeout: 30_000,
