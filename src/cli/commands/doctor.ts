@@ -41,6 +41,8 @@ async function run(given: Given<typeof options>): Promise<void> {
   row(true, 'galley', manifest.version);
   row(true, 'node', process.versions.node);
   const missing = await listFonts(row);
+  data('\nNot needed: faces for further scripts');
+  await listScriptFonts(row);
   data('\nNot needed: further readers, which the tests use where they are present');
   const versions = await Promise.all(readers.map(({ line: [command, ...rest] }) => versionOf(command, rest)));
   readers.forEach(({ name, adds }, index) => {
@@ -54,14 +56,16 @@ async function run(given: Given<typeof options>): Promise<void> {
 /** Every family and whether the files of its styles are there; gives the missing ones that Galley needs. */
 async function listFonts(row: (ok: boolean, name: string, text: string) => void): Promise<string[]> {
   const { CJK, FAMILIES, isInstalled, MONO, SCRIPTS, SYMBOLS } = await import('../../render/pdf/fonts/families.ts');
-  const needed = new Set([
+  const families = [
     ...Object.values(FAMILIES),
     MONO,
     ...SCRIPTS.flatMap(({ serif, sans }) => [serif, sans]),
     ...SYMBOLS,
-  ]);
+  ];
+  // One family may serve beside serifs and beside sans serifs.
+  const needed = [...new Map(families.map((family) => [family.folder, family])).values()];
   const optional = Object.values(CJK).flatMap(({ serif, sans }) => [serif, sans]);
-  const missing = [...needed].filter((family) => !isInstalled(family));
+  const missing = needed.filter((family) => !isInstalled(family));
   for (const family of needed)
     row(!missing.includes(family), 'font', `${family.folder}${missing.includes(family) ? ': files are missing' : ''}`);
   for (const family of optional) {
