@@ -70,7 +70,7 @@ function convertAlias(state: Conversion, name: string, offset: number, depth: nu
 
 function convertSeq(state: Conversion, node: YAMLSeq, offset: number, depth: number): Converted {
   const items = node.items
-    .map((item) => convertItem(state, item as Node | null, offset, depth + 1))
+    .map((item) => convertItem(state, item as Node | null, { offset, isFlow: node.flow === true }, depth + 1))
     .filter((item) => item.data !== null);
   return {
     data: items.map((item) => item.data),
@@ -81,8 +81,22 @@ function convertSeq(state: Conversion, node: YAMLSeq, offset: number, depth: num
   };
 }
 
-function convertItem(state: Conversion, item: Node | null, from: number, depth: number): Converted {
-  const converted = convertNode(state, item, from, depth);
-  if (converted.data === null && item?.range) checkComment(state, item.range[0]);
+function convertItem(
+  state: Conversion,
+  item: Node | null,
+  list: { readonly offset: number; readonly isFlow: boolean },
+  depth: number,
+): Converted {
+  const converted = convertNode(state, item, list.offset, depth);
+  if (converted.data !== null || !item?.range) return converted;
+  checkComment(state, item.range[0]);
+  // Programs write null into JSON's lists; who writes it behind a dash means the word, or forgot the item.
+  const spelt = isScalar(item) && item.type === 'PLAIN' ? String(item.value ?? '') : '';
+  if (spelt !== '' && !list.isFlow) state.faults.push(emptyItem(item.range[0], spelt));
   return converted;
+}
+
+function emptyItem(offset: number, spelt: string): Fault {
+  const hint = `Remove the item, or put it in quotes if it is a text: '${spelt}'.`;
+  return { offset, message: `“${spelt}” means nothing in YAML, so this item is empty.`, hint };
 }

@@ -30,6 +30,12 @@ describe('parseSource', () => {
     expect(dataOf(text.join('\n'))).toEqual(spelt);
   });
 
+  it('tells of an item that is spelt as nothing, but not in JSON', () => {
+    const { problems } = parseSource('name: A\nsections:\n  - null\n  - title: x\n', 'cv.yaml');
+    expect(problems).toMatchObject([{ position: { line: 3, column: 5 } }]);
+    expect(parseSource('{"name": "A", "sections": [null]}', 'cv.json').problems).toEqual([]);
+  });
+
   it('takes empty values for absent, and leaves empty items out of lists', () => {
     expect(dataOf('a:\nb: ~\nc: ""\nd: null\ne: Null\nl:\n  - x\n  -\n  - y')).toEqual({
       a: null,
