@@ -55,7 +55,7 @@ export interface Directions {
 /** The style as @react-pdf takes it. Size and leading always travel together: a bare ratio would be inherited. */
 export function toReactStyle(style: TextStyle, directions: Directions = {}): Style {
   const { direction = 'ltr', textDirection = direction } = directions;
-  const align = style.align ?? (direction === 'rtl' ? 'start' : undefined);
+  const align = style.align ?? (direction === 'rtl' || textDirection === 'rtl' ? 'start' : undefined);
   return {
     fontFamily: style.mono ? 'mono' : 'body',
     fontSize: style.size,

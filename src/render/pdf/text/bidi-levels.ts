@@ -7,6 +7,9 @@ const bidi = (bidiFactory as unknown as () => Bidi)();
 const RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LEFT = /\p{L}/u;
 
+/** The number of a list's item, whose point stands towards the text. */
+const LIST_NUMBER = /^\p{N}+\.$/u;
+
 /**
  * The direction that a text's marks and numbers go by: that of its letters where they all agree, else the given.
  * Numbers alone run from the left, so that no reader takes the end of “1990–2015” for its beginning.
@@ -14,7 +17,7 @@ const LEFT = /\p{L}/u;
 export function baseDirection(text: string, direction: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
   const right = RIGHT.test(text);
   const left = [...text].some((letter) => LEFT.test(letter) && !RIGHT.test(letter));
-  if (right && left) return direction;
+  if ((right && left) || LIST_NUMBER.test(text)) return direction;
   return right ? 'rtl' : 'ltr';
 }
 

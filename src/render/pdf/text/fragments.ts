@@ -9,12 +9,13 @@ export interface Fragment {
   readonly attributes: Readonly<Record<string, unknown>> & { readonly font: readonly Font[] };
 }
 
-/** What runs take over from the text around them: their link, the paragraph's alignment, what raises them. */
+/** What runs take over from the text around them: their link, the paragraph's alignment and direction, what raises them. */
 interface Outer {
   readonly link?: unknown;
   readonly align?: unknown;
   readonly indent?: unknown;
   readonly raised?: unknown;
+  readonly direction?: unknown;
 }
 
 /** The fragments of a text node and the runs nested in it. Every run carries the rest of its style itself. */
@@ -25,6 +26,7 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
     align: outer.align ?? style.textAlign ?? (style.direction === 'rtl' ? 'right' : 'left'),
     indent: outer.indent ?? style.textIndent,
     raised: style.verticalAlign ?? outer.raised,
+    direction: outer.direction ?? style.direction ?? 'ltr',
   };
   const attributes = attributesOf(style, here);
   return instance.children.flatMap((child) =>
@@ -50,7 +52,7 @@ const UNLIGATED = { liga: false, clig: false };
 
 /** Only what blocks set; the names are textkit's. */
 function attributesOf(style: Instance['style'], outer: Outer): object {
-  const { fontSize, lineHeight, fontFeatureSettings, direction } = style;
+  const { fontSize, lineHeight, fontFeatureSettings } = style;
   const features = Array.isArray(fontFeatureSettings) ? fontFeatureSettings : [];
   return {
     fontSize,
@@ -63,8 +65,8 @@ function attributesOf(style: Instance['style'], outer: Outer): object {
     align: outer.align,
     indent: outer.indent ?? 0,
     // The last line of a justified paragraph begins where its text does.
-    alignLastLine: outer.align === 'justify' && direction === 'rtl' ? 'right' : undefined,
-    direction: direction ?? 'ltr',
+    alignLastLine: outer.align === 'justify' && outer.direction === 'rtl' ? 'right' : undefined,
+    direction: outer.direction,
     underline: style.textDecoration === 'underline',
     underlineColor: style.color,
     link: outer.link,

@@ -42,7 +42,8 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const container = { x: 0, y: 0, width: measure, height: Number.POSITIVE_INFINITY };
   const ascent = ascentOf(instance, fonts);
   const lines = engine(text, container, {}).flat();
-  const closed = instance.props.mirrored ? lines.map((line) => withSpace(line, direction)) : lines;
+  const closed =
+    instance.props.mirrored || direction === 'rtl' ? lines.map((line) => withSpace(line, direction)) : lines;
   return closed.map((line) => ({ ...(shaped ? inReadingOrder(line) : line), ascent }));
 }
 
