@@ -41,8 +41,6 @@ async function run(given: Given<typeof options>): Promise<void> {
   row(true, 'galley', manifest.version);
   row(true, 'node', process.versions.node);
   const missing = await listFonts(row);
-  data('\nNot needed: faces for further scripts');
-  await listScriptFonts(row);
   data('\nNot needed: further readers, which the tests use where they are present');
   const versions = await Promise.all(readers.map(({ line: [command, ...rest] }) => versionOf(command, rest)));
   readers.forEach(({ name, adds }, index) => {
