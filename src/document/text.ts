@@ -6,6 +6,10 @@ export interface ExpectedPassage {
   readonly path: string;
   readonly text: string;
   readonly kind: PassageKind;
+  /** What may stand between this passage and the one before it on its line: `, `. */
+  readonly separator?: string | undefined;
+  /** The number that a numbered list gives the item it begins, with its point: `3.` */
+  readonly number?: string | undefined;
 }
 
 /** `heading` is a section's, `title` an entry's. */
@@ -29,8 +33,8 @@ function textOf(inline: Inline): string {
 }
 
 /**
- * Every passage of a document in reading order, which is the order it is drawn in. Bullets, list numbers and
- * the separators of heads are decoration and not among them.
+ * Every passage of a document in reading order, which is the order it is drawn in. Bullets and the separators of
+ * heads are decoration and not among them; the number of a list's item belongs to the item's first passage.
  */
 export function readDocument(arranged: ArrangedDocument): readonly ExpectedPassage[] {
   const { name, headline, contact, summary, regions } = arranged;
@@ -50,7 +54,10 @@ function readSection({ head, body }: Section<ArrangedHead>): readonly ExpectedPa
 /** A date is read after the line it stands on, which is the first; where a head has no lines it comes before the body. */
 function readHead(head: ArrangedHead, titleKind: PassageKind): readonly ExpectedPassage[] {
   const lines = head.lines.map((line) =>
-    line.parts.map((part) => expect(part.passage, part.role === 'title' ? titleKind : 'text')),
+    line.parts.map((part, index) => {
+      const passage = expect(part.passage, part.role === 'title' ? titleKind : 'text');
+      return index === 0 ? passage : { ...passage, separator: part.separator };
+    }),
   );
   const [first = [], ...others] = lines;
   return [...first, ...head.marginal.map((passage) => expect(passage, 'text')), ...others.flat()];
@@ -61,7 +68,12 @@ function readBlock(block: Block<ArrangedHead>): readonly ExpectedPassage[] {
     case 'paragraph':
       return [expect(block.passage, 'text')];
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(readBlock));
+      return block.items.flatMap((item, index) => {
+        const passages = item.blocks.flatMap(readBlock);
+        if (block.start === undefined) return passages;
+        const [first = { path: '', text: '', kind: 'text' as const }, ...rest] = passages;
+        return [{ ...first, number: `${block.start + index}.` }, ...rest];
+      });
     case 'terms':
       return block.rows.flatMap((row) => [expect(row.label, 'text'), expect(row.value, 'text')]);
     case 'entry':

@@ -53,6 +53,7 @@ function standsApart(
   const here = found[place];
   const before = expected[toLeft[place - 1] ?? -1];
   if (!atom || !here || !before || here.gap !== 'none' || atom.gap === 'none') return true;
+  if (atom.afterNumber) return true;
   return isUnspaced(atom) || isUnspaced(before) || toRight[index - 1] === place;
 }
 

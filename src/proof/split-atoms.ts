@@ -15,6 +15,8 @@ export interface Atom {
   readonly word: number;
   /** Index of its passage, or of the line it stands on. */
   readonly group: number;
+  /** True for what a gap sets off from the number of its list item, or does not where the number is long. */
+  readonly afterNumber?: boolean | undefined;
 }
 
 export interface Words {
@@ -33,11 +35,31 @@ export function isUnspaced(atom: Atom): boolean {
   return unspacedCharacter.test(atom.text);
 }
 
-/** The atoms of all passages; `group` is the passage's index. `capitals` names the kinds the theme sets in capitals. */
+/**
+ * The atoms of all passages, each with the number of its list item before it; `group` is the passage's index.
+ * `capitals` names the kinds the theme sets in capitals.
+ */
 export function splitExpected(passages: readonly ExpectedPassage[], capitals: readonly PassageKind[]): Words {
-  const texts = passages.map(({ text, kind }) => normalize(capitals.includes(kind) ? text.toUpperCase() : text).trim());
+  const texts = passages.map(({ text, kind, number = '' }) => {
+    const cased = capitals.includes(kind) ? text.toUpperCase() : text;
+    return normalize(`${number} ${cased}`).trim();
+  });
   const { atoms, count } = split(texts, 'space');
-  return { atoms: atoms.map((atom) => (atom.gap === 'line' ? { ...atom, gap: 'space' } : atom)), count };
+  let [group, word] = [-1, -1];
+  return {
+    atoms: atoms.map((atom) => {
+      const gap = atom.gap === 'line' ? 'space' : atom.gap;
+      if (atom.group !== group) [group, word] = [atom.group, atom.word];
+      const afterNumber = passages[group]?.number !== undefined && atom.word === word + 1;
+      return afterNumber ? { ...atom, gap, afterNumber } : { ...atom, gap };
+    }),
+    count,
+  };
+}
+
+/** The atoms of a mark that nobody wrote: a separator. */
+export function splitMark(mark: string): readonly Atom[] {
+  return split([normalize(mark).trim()], 'space').atoms;
 }
 
 /** The atoms of all pages, and on which page each line (`group`) stands. */

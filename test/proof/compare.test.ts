@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CompareSettings, type Comparison, compare } from '../../src/proof/compare.ts';
+import type { ExtractedPage } from '../../src/proof/extract.ts';
 import { passage } from './print-pages.ts';
+
+function pageOf(text: string, index = 0): ExtractedPage {
+  return { number: index + 1, width: 595, height: 842, items: [], text };
+}
 
 /** Compares passages with the text of pages. */
 function compareTexts(texts: readonly string[], pages: readonly string[], settings: CompareSettings = {}): Comparison {
-  const extracted = pages.map((text, index) => ({ number: index + 1, width: 595, height: 842, items: [], text }));
   return compare(
     texts.map((text, index) => passage(`[${index}]`, text)),
-    extracted,
+    pages.map(pageOf),
     settings,
   );
 }
@@ -71,14 +75,56 @@ describe('breaks at a line’s end', () => {
 });
 
 describe('decoration', () => {
-  test('bullets, separators and list numbers between passages are no one’s words', () => {
-    const seen = '• Radium\n1. Polonium, Paris · 1898\n2) Warsaw: 1867';
-    expect(isWhole(compareTexts(['Radium', 'Polonium', 'Paris', '1898', 'Warsaw', '1867'], [seen]))).toBe(true);
+  test('bullets between passages are no one’s words', () => {
+    const seen = '• Radium\n– Polonium | Paris · 1898';
+    expect(isWhole(compareTexts(['Radium', 'Polonium', 'Paris', '1898'], [seen]))).toBe(true);
   });
 
-  test('a number that is none of a list, or a word, is not', () => {
-    expect(compareTexts(['Radium', 'Polonium'], ['Radium\n7 Polonium']).extra).toEqual(['7']);
-    expect(compareTexts(['Radium', 'Polonium'], ['Radium\no Polonium']).extra).toEqual(['o']);
+  test('a separator is, where it belongs, also at the end of a line', () => {
+    const parts = [passage('a', 'Chair'), passage('b', 'Physics', 'text', ', '), passage('c', 'Paris', 'text', ' – ')];
+    const find = (text: string): Comparison => compare(parts, [pageOf(text)], {});
+    for (const seen of ['Chair, Physics – Paris', 'Chair,\nPhysics –\nParis', 'Chair\nPhysics Paris'])
+      expect(isWhole(find(seen))).toBe(true);
+    for (const seen of [
+      'Chair,Physics – Paris',
+      'Chair, Physics, Paris',
+      'Chair, Physics – Paris,',
+      'Chair,, Physics Paris',
+    ])
+      expect(isWhole(find(seen))).toBe(false);
+  });
+
+  test('a separator of a script without spaces needs none', () => {
+    const parts = [passage('a', '東京'), passage('b', '大学', 'text', '、')];
+    expect(isWhole(compare(parts, [pageOf('東京、大学')]))).toBe(true);
+  });
+
+  test.each([
+    [['alpha', 'beta'], 'alpha/beta'],
+    [['alpha', 'beta'], 'alpha-beta'],
+    [['alpha', 'beta'], 'alpha,beta'],
+    [['alpha', 'beta'], 'alpha- beta'],
+    [['a', '10 apples'], 'a\n-10 apples'],
+    [['Grew 10'], 'Grew 10,'],
+    [['Grew 10', 'Sold 3'], 'Grew 10,\nSold 3'],
+    [['Radium', 'Polonium'], 'Radium\n7 Polonium'],
+    [['Radium', 'Polonium'], 'Radium\no Polonium'],
+    [['Radium', 'Polonium'], '1. Radium\n2. Polonium'],
+  ])('%j is not “%s”', (texts, seen) => {
+    expect(isWhole(compareTexts(texts, [seen]))).toBe(false);
+  });
+
+  test('the numbers of a list are required, each its own', () => {
+    const items = [
+      { ...passage('l[0]', 'Radium'), number: '3.' },
+      { ...passage('l[1]', 'Polonium'), number: '4.' },
+    ];
+    const find = (text: string): Comparison => compare(items, [pageOf(text)]);
+    expect(isWhole(find('3. Radium\n4. Polonium'))).toBe(true);
+    expect(isWhole(find('3.Radium\n4.Polonium'))).toBe(true);
+    expect(find('3. Radium\n3. Polonium')).toMatchObject({ missing: [{ path: 'l[1]', text: '4.' }], extra: ['3.'] });
+    expect(find('Radium\n4. Polonium').missing).toEqual([{ path: 'l[0]', text: '3.' }]);
+    expect(isWhole(find('4. Radium\n3. Polonium'))).toBe(false);
   });
 
   test('a dash that was written is required', () => {

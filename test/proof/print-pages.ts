@@ -35,6 +35,11 @@ export async function printPages(...pages: readonly (readonly ReactElement[])[])
 }
 
 /** A passage at a path, prose unless it says otherwise. */
-export function passage(path: string, text: string, kind: ExpectedPassage['kind'] = 'text'): ExpectedPassage {
-  return { path, text, kind };
+export function passage(
+  path: string,
+  text: string,
+  kind: ExpectedPassage['kind'] = 'text',
+  separator?: string,
+): ExpectedPassage {
+  return { path, text, kind, separator };
 }

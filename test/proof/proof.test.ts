@@ -16,7 +16,7 @@ const source = [
   passage('contact.location', 'Paris, France'),
   passage('sections[0].title', 'Research appointments', 'heading'),
   passage('sections[0].entries[0].title', 'Professor of physics', 'title'),
-  passage('sections[0].entries[0].organization', 'University of Paris'),
+  passage('sections[0].entries[0].organization', 'University of Paris', 'text', ', '),
   passage('sections[0].entries[0].date', '1908 – 1934'),
   passage('sections[0].entries[0].summary', prose),
   passage('sections[0].entries[0].highlights[0]', `Notebooks at ${address} in French`),

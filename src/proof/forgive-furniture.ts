@@ -2,8 +2,8 @@ import type { Alignment } from './align.ts';
 import { normalize } from './normalize.ts';
 import { type Atom, joinAtoms } from './split-atoms.ts';
 
-/** Bullets and separators that a page may show between passages without anyone having written them. */
-const decorations = new Set('•◦▪▫‣∙●○■□·|/,;:–—-');
+/** What may stand between running heads and page numbers. */
+const separators = new Set('•·|/,;:–—-');
 
 /** What pages repeat outside the text. `{n}` and `{m}` stand for the page's number and the number of pages. */
 export interface Furniture {
@@ -49,7 +49,7 @@ function isFurniture(line: string, page: number, { texts, pages }: Furniture, us
     rest = rest.replace(pattern, ' ');
     seen.push(key);
   }
-  const left = rest.split(/\s+/u).filter((piece) => piece !== '' && !decorations.has(piece));
+  const left = rest.split(/\s+/u).filter((piece) => piece !== '' && !separators.has(piece));
   if (left.length > 0 || seen.length === 0) return false;
   for (const key of seen) used.add(key);
   return true;
@@ -57,39 +57,4 @@ function isFurniture(line: string, page: number, { texts, pages }: Furniture, us
 
 function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-}
-
-/** The atoms between two passages that are bullets, separators or the number of a list item. */
-export function forgiveDecorations(
-  expected: readonly Atom[],
-  found: readonly Atom[],
-  { toLeft }: Alignment,
-  furniture: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const forgiven = new Set<number>();
-  let start = 0;
-  while (start < found.length) {
-    let end = start;
-    while (end < found.length && toLeft[end] === -1) end++;
-    if (end > start && isBetweenPassages(expected, toLeft[start - 1], toLeft[end])) {
-      for (let index = start; index < end; index++) {
-        if (furniture.has(index)) continue;
-        if (decorations.has(found[index]?.text ?? '')) forgiven.add(index);
-        if (index + 1 < end && isListNumber(found[index], found[index + 1])) forgiven.add(index).add(index + 1);
-      }
-    }
-    start = Math.max(end, start + 1);
-  }
-  return forgiven;
-}
-
-function isBetweenPassages(expected: readonly Atom[], before: number | undefined, after: number | undefined): boolean {
-  const ends = before === undefined || expected[before]?.group !== expected[before + 1]?.group;
-  const begins = after === undefined || expected[after]?.group !== expected[after - 1]?.group;
-  return ends || begins;
-}
-
-function isListNumber(number: Atom | undefined, point: Atom | undefined): boolean {
-  if (!number || !point || number.gap === 'none' || point.gap !== 'none') return false;
-  return /^\d{1,3}$/u.test(number.text) && /^[.)]$/u.test(point.text);
 }
