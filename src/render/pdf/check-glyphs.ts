@@ -2,23 +2,45 @@ import { type Problem, UserError } from '../../errors.ts';
 import { childrenOf } from './children-of.ts';
 import type { LaidNode } from './node.ts';
 
+/** A letter that no face has, in the field where it stands. */
+interface Missing {
+  readonly letter: string;
+  readonly path: string | undefined;
+  readonly hint: string;
+}
+
+/** So many letters that one answer helps against are a script without a face, not slips of the pen. */
+const SCRIPT = 6;
+
 /**
  * Refuses text with a letter that no face has: drawn, it would be an empty box or a wrong letter.
- * @throws UserError that names each such character once for every field it stands in.
+ * @throws UserError that names each such character once for every field it stands in, or a whole script once.
  */
 export function checkGlyphs(nodes: readonly LaidNode[], advice: (letter: string) => string): void {
-  const problems = new Map<string, Problem>();
+  const missing = new Map<string, Missing>();
   const visit = (node: LaidNode): void => {
-    for (const letter of missingIn(node)) {
-      const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const message = `No font has the character "${letter}" (${code}).`;
-      const hint = advice(letter);
-      problems.set(`${node.props.path} ${letter}`, { message, hint, path: node.props.path });
-    }
+    const { path } = node.props;
+    for (const letter of missingIn(node)) missing.set(`${path} ${letter}`, { letter, path, hint: advice(letter) });
     childrenOf(node).forEach(visit);
   };
   nodes.forEach(visit);
-  if (problems.size > 0) throw new UserError([...problems.values()]);
+  const hints = [...new Set([...missing.values()].map(({ hint }) => hint))];
+  const problems = hints.flatMap((hint) => problemsOf([...missing.values()].filter((one) => one.hint === hint)));
+  if (problems.length > 0) throw new UserError(problems);
+}
+
+function problemsOf(missing: readonly Missing[]): readonly Problem[] {
+  const letters = [...new Set(missing.map(({ letter }) => letter))];
+  const [first] = missing;
+  if (first && letters.length > SCRIPT) {
+    const some = letters.slice(0, SCRIPT).join('');
+    const message = `No font has the characters "${some}" and ${letters.length - SCRIPT} others of this document.`;
+    return [{ message, hint: first.hint, path: first.path }];
+  }
+  return missing.map(({ letter, path, hint }) => {
+    const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return { message: `No font has the character "${letter}" (${code}).`, hint, path };
+  });
 }
 
 function missingIn(node: LaidNode): readonly string[] {

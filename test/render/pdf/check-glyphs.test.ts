@@ -29,3 +29,11 @@ test.each([
   const error = await buildText(`name: Enheduanna\n${yaml}\n`).catch((caught: UserError) => caught);
   expect(error).toMatchObject({ name: 'UserError', problems: [{ path }] });
 });
+
+test('a script that no face has is refused once, at the first field', async () => {
+  const signs = ['𒀀𒀁𒀂𒀃', '𒀄𒀅𒀆𒀇'];
+  const yaml = `name: Enheduanna\nheadline: ${signs[0]}\nsections: [{ title: A, highlights: ["${signs[1]}"] }]\n`;
+  const error = await buildText(yaml).catch((caught: UserError) => caught);
+  const message = 'No font has the characters "𒀀𒀁𒀂𒀃𒀄𒀅" and 2 others of this document.';
+  expect(error).toMatchObject({ name: 'UserError', problems: [{ path: 'headline', message }] });
+});
