@@ -21,7 +21,8 @@ export function takeAddress(place: Part): Said<string> | undefined {
   const parts = codeLast ? [city, joined([region, code], ' ')] : [joined([code, city], ' '), region];
   const address = place.field('address').take();
   // Some write the whole address into its first part as well.
-  const isWhole = city && code && address?.data.includes(city.data) && address.data.includes(code.data);
+  const repeated = [city, region, code].filter((part) => part !== undefined);
+  const isWhole = repeated.length > 1 && repeated.every(({ data }) => address?.data.includes(data));
   const line = joined([address, ...(isWhole ? [] : parts), country.take()], ', ');
   return line && { ...line, data: line.data.replace(/\s*\n\s*/g, ', ') };
 }

@@ -84,6 +84,11 @@ describe('FRESH', () => {
     });
   });
 
+  it('says a place once, but all of it', () => {
+    const location = { address: '1 Main St\nAustin 78701', city: 'Austin', region: 'TX', code: '78701' };
+    expect(freshOf({ location })).toMatchObject({ contact: { location: '1 Main St, Austin 78701, 78701 Austin, TX' } });
+  });
+
   it('does not print what is private or to be ignored, but lists it', () => {
     const history = [
       { role: 'A', private: true },
