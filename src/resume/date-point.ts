@@ -102,8 +102,9 @@ function quarters(year = '', from = '', to = ''): PointReading {
   return { fault: { message: 'each end of a range needs its year', hint } };
 }
 
-/** `2015/16` is two years or a month, and only its author knows. */
+/** `2015/16` is an academic year, printed as it stands; `2015/10` is two years or a month, and only its author knows. */
 function halfYear(year = '', rest = ''): PointReading {
+  if (Number(rest) === (Number(year) + 1) % 100) return undefined;
   const years = `“${year}/${year.slice(0, 2)}${rest}” for the years`;
   const isMonth = Number(rest) >= 1 && Number(rest) <= 12;
   const hint = isMonth ? `Write “${year}-${rest}” for the month, or ${years}.` : `Write ${years}.`;

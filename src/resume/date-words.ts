@@ -13,9 +13,16 @@ export interface DateWords {
   readonly to: readonly string[];
 }
 
+/** Written out, because every résumé is read with them and asking `Intl` costs more than reading it. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+
+function numbered(names: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(names.map((name, index) => [name, index + 1]));
+}
+
 /** English is read in every résumé. */
 export const englishDateWords: DateWords = {
-  months: { ...monthNames('en'), sept: 9 },
+  months: { ...numbered(ENGLISH), ...numbered(ENGLISH.map((name) => name.slice(0, 3))), sept: 9 },
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
   present: ['present', 'current', 'currently', 'now', 'today', 'ongoing'],
   to: ['to', 'until'],

@@ -71,6 +71,8 @@ const RANGES: readonly (readonly [string, DatePoint | undefined, DatePoint | 'pr
 ];
 
 const TEXTS = [
+  '2015/16',
+  '1999/00',
   'submitted',
   'present',
   'in press',
@@ -99,7 +101,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['Febuary 2015', 'no month'],
   ['March 2014 - Setpember 2015', 'no month'],
   ['2015-Q1/Q3', 'needs its year'],
-  ['2015/16', 'not a year'],
+  ['2015/17', 'not a year'],
   ['31/02/2015', 'no day 31'],
   ['2023-13/2024', 'no month 13'],
   ['2022/2023-13', 'no month 13'],
