@@ -4,7 +4,7 @@ import type { ExtractedPage } from './extract.ts';
 import { findFaultyWords } from './find-faulty-words.ts';
 import { findMoved } from './find-moved.ts';
 import { forgiveDecorations } from './forgive-decorations.ts';
-import { forgiveFurniture } from './forgive-furniture.ts';
+import { dropFurniture, forgiveFurniture } from './forgive-furniture.ts';
 import { type BreakRules, mendBreaks } from './mend-breaks.ts';
 import type { MissingText, Report } from './report.ts';
 import { slideRuns } from './slide-runs.ts';
@@ -26,12 +26,18 @@ export function compare(
   settings: CompareSettings = {},
 ): Comparison {
   const expected = splitExpected(passages, settings.capitals ?? []);
-  const found = splitExtracted(pages);
+  const read = splitExtracted(pages);
+  const furniture = {
+    texts: settings.furniture ?? [],
+    pageOfLine: read.pageOfLine,
+    pages: pages.length,
+    used: new Set<string>(),
+  };
+  const found = { atoms: dropFurniture(read.atoms, furniture) };
   const alignment = align(expected.atoms.map(textOf), found.atoms.map(textOf));
   slideRuns(found.atoms, alignment.toLeft, alignment.toRight);
   slideRuns(expected.atoms, alignment.toRight, alignment.toLeft);
   mendBreaks(expected.atoms, found.atoms, alignment, settings);
-  const furniture = { texts: settings.furniture ?? [], pageOfLine: found.pageOfLine, pages: pages.length };
   const repeated = forgiveFurniture(found.atoms, alignment, furniture);
   const moved = findMoved(expected.atoms, found.atoms, alignment, repeated);
   const sides = { expected: expected.atoms, found: found.atoms, passages };

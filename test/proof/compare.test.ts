@@ -134,17 +134,36 @@ describe('decoration', () => {
 
 describe('page numbers', () => {
   test('a number that could be either is taken so that the line is whole', () => {
-    expect(isWhole(compareTexts(['there were 2 more of 2 kinds'], ['there were\n1', '2 more of 2 kinds\n2']))).toBe(
-      true,
-    );
-    expect(isWhole(compareTexts(['there were 1 2 more'], ['there were 1\n1', '2\n2 more']))).toBe(true);
+    const find = (text: string, pages: readonly string[]): Comparison =>
+      compareTexts([text], pages, { furniture: ['{n}'] });
+    expect(isWhole(find('there were 2 more of 2 kinds', ['there were\n1', '2 more of 2 kinds\n2']))).toBe(true);
+    expect(isWhole(find('there were 1 2 more', ['there were 1\n1', '2\n2 more']))).toBe(true);
+  });
+
+  test('are forgiven only where a theme has them, and only at a page’s edge', () => {
+    expect(isWhole(compareTexts(['a b'], ['a\n1', 'b\n2'], { furniture: ['{n}'] }))).toBe(true);
+    expect(isWhole(compareTexts(['a b'], ['1\na', '2\nb'], { furniture: ['{n}'] }))).toBe(true);
+    expect(compareTexts(['a b'], ['a\n1', 'b\n2']).extra).toEqual(['1', '2']);
+    expect(compareTexts(['a b'], ['a\n1', 'b\n2'], { furniture: ['Page {n}'] }).extra).toEqual(['1', '2']);
+    const amid = { furniture: ['Ada', 'Page {n} of {m}'] };
+    expect(isWhole(compareTexts(['one', 'two'], ['one\nAda · Page 1 of 1\ntwo'], amid))).toBe(false);
+    expect(isWhole(compareTexts(['one', 'two'], ['one\ntwo\nAda ·\nPage 1 of 1'], amid))).toBe(true);
+  });
+
+  test('do not hide a name on a page that holds nothing else', () => {
+    const settings = { furniture: ['Li', 'Page {n} of {m}'] };
+    const first = ['Li · Page 1 of 2\nLi', 'Li · Page 2 of 2\nWork'];
+    const last = ['Li\nLi · Page 1 of 2', 'Work\nLi · Page 2 of 2'];
+    for (const pages of [first, last])
+      expect(compareTexts(['Li', 'Work'], pages, settings)).toMatchObject({ extra: [], recall: 1, order: 1 });
+    expect(isWhole(compareTexts(['Li', 'Work'], ['Li · Page 1 of 2', 'Li · Page 2 of 2\nWork'], settings))).toBe(false);
   });
 
   test('a running head may repeat the words around it', () => {
     const found = compareTexts(
       ['Marie Curie', 'with Pierre Curie and Marie Curie'],
       ['Marie Curie\nwith Pierre Curie and', 'Marie Curie 2\nMarie Curie'],
-      { furniture: ['Marie Curie'] },
+      { furniture: ['Marie Curie', '{n}'] },
     );
     expect(found).toMatchObject({ recall: 1, precision: 1, order: 1 });
   });

@@ -173,7 +173,8 @@ describe('pages', () => {
     const bytes = await pages((page) => [line(`Marie Skłodowska-Curie · Page ${page} of 2`)]);
     expect(await proofPdf(bytes, source, furniture)).toMatchObject({ ok: true, precision: 1, pages: 2 });
     const numbers = await pages((page) => [line(`${page}/2`)]);
-    expect(await proofPdf(numbers, source)).toMatchObject({ ok: true, precision: 1 });
+    expect(await proofPdf(numbers, source, { furniture: ['{n}/{m}'] })).toMatchObject({ ok: true, precision: 1 });
+    expect((await proofPdf(numbers, source)).extra).toEqual(['1/2', '2/2']);
   });
 
   test('a running head that the document does not have, a wrong number and a second head are extra', async () => {
