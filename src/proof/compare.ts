@@ -33,16 +33,16 @@ export function compare(
     pages: pages.length,
     used: new Set<string>(),
   };
-  const found = { atoms: dropFurniture(read.atoms, furniture) };
+  const found = { atoms: dropFurniture(read.atoms, furniture), boxes: read.boxes };
   const alignment = align(expected.atoms.map(textOf), found.atoms.map(textOf));
   slideRuns(found.atoms, alignment.toLeft, alignment.toRight);
   slideRuns(expected.atoms, alignment.toRight, alignment.toLeft);
-  mendBreaks(expected.atoms, found.atoms, alignment, settings);
+  mendBreaks(expected.atoms, found, alignment, settings);
   const repeated = forgiveFurniture(found.atoms, alignment, furniture);
   const moved = findMoved(expected.atoms, found.atoms, alignment, repeated);
   const sides = { expected: expected.atoms, found: found.atoms, passages };
   const forgiven = new Set([...repeated, ...forgiveDecorations(sides, alignment, repeated)]);
-  const faulty = findFaultyWords(expected.atoms, found.atoms, alignment, forgiven);
+  const faulty = findFaultyWords(expected.atoms, found, alignment, forgiven);
   const surplus = surplusWords(expected.atoms, found.atoms, alignment.toLeft, forgiven, faulty);
   const foundWords = new Set(found.atoms.filter((_, index) => !forgiven.has(index)).map(({ word }) => word)).size;
   const movedWords = new Set([...moved].map((index) => expected.atoms[index]?.word ?? -1));

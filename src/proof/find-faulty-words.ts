@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
-import { mayBreakAnywhere, wholeWord } from './mend-breaks.ts';
+import { mayBreakAnywhere, wholeRange, wholeWord } from './mend-breaks.ts';
+import { type Lines, outgrowsLine } from './outgrows-line.ts';
 import { type Atom, isUnspaced } from './split-atoms.ts';
 
 /** After these a word may go on in the next line: the break adds nothing and hides nothing. */
@@ -11,10 +12,11 @@ const breakAfter = /^[-‐‑–—/\\]$/u;
  */
 export function findFaultyWords(
   expected: readonly Atom[],
-  found: readonly Atom[],
+  lines: Lines,
   alignment: Alignment,
   forgiven: ReadonlySet<number>,
 ): ReadonlySet<number> {
+  const found = lines.atoms;
   const { toRight, toLeft } = alignment;
   const faulty = new Set<number>();
   const blame = (index: number | undefined): void => {
@@ -29,7 +31,7 @@ export function findFaultyWords(
       blame(index);
       blame(toLeft[place - 1]);
     } else if (atom.gap === 'none' && expected[index - 1]?.word === atom.word) {
-      if (!holdsTogether(expected, found, index, alignment, forgiven)) blame(index);
+      if (!holdsTogether(expected, lines, index, alignment, forgiven)) blame(index);
     }
   }
   for (const [place, atom] of found.entries()) {
@@ -60,7 +62,7 @@ function standsApart(
 /** True when an atom follows the one before it in the file as it does in its word. */
 function holdsTogether(
   expected: readonly Atom[],
-  found: readonly Atom[],
+  found: Lines,
   index: number,
   { toRight, toLeft }: Alignment,
   forgiven: ReadonlySet<number>,
@@ -73,7 +75,8 @@ function holdsTogether(
     // Between them may stand a page's foot, or the rest of an atom that was broken itself.
     if (!forgiven.has(between) && toLeft[between] !== index - 1) return false;
   }
-  const gap = found[place]?.gap ?? 'none';
+  const gap = found.atoms[place]?.gap ?? 'none';
   if (gap !== 'line') return gap === 'none';
-  return breakAfter.test(expected[index - 1]?.text ?? '') || mayBreakAnywhere(wholeWord(expected, index));
+  if (breakAfter.test(expected[index - 1]?.text ?? '') || mayBreakAnywhere(wholeWord(expected, index))) return true;
+  return outgrowsLine(found, ...wholeRange(expected, toLeft, expected[index]?.word, last, place + 1));
 }

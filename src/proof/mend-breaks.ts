@@ -1,4 +1,5 @@
 import type { Alignment } from './align.ts';
+import { type Lines, outgrowsLine } from './outgrows-line.ts';
 import { type Atom, joinAtoms } from './split-atoms.ts';
 
 /** A word that no line is sure to hold. */
@@ -10,50 +11,94 @@ export interface BreakRules {
   readonly hyphenated?: boolean | undefined;
 }
 
+/** How far behind one another the pieces of neighbouring words may stand: bullets and separators are between them. */
+const MAX_SKIP = 40;
+
 /**
- * Pairs addresses and over-long words that were broken in the midst of their letters at a line's end: there may be no
- * better place, and nothing was put in. Ordinary words broken so stay unpaired. Changes the alignment.
+ * Pairs words that were broken in the midst of their letters at a line's end, where that is allowed: addresses, words
+ * that no line holds, and divided ones if the author asked for hyphenation. Nothing was put in, so nothing is lost.
+ * Ordinary words broken so stay unpaired. Changes the alignment.
  */
 export function mendBreaks(
   expected: readonly Atom[],
-  found: readonly Atom[],
+  found: Lines,
   alignment: Alignment,
   rules: BreakRules = {},
 ): void {
   const { toRight, toLeft } = alignment;
-  let j = 0;
-  for (let i = 0; i < expected.length; i++) {
-    if (toRight[i] !== -1) {
-      j = (toRight[i] ?? 0) + 1;
+  let from = 0;
+  for (let start = 0; start < expected.length; ) {
+    if (toRight[start] !== -1) {
+      from = (toRight[start++] ?? 0) + 1;
       continue;
     }
-    let end = i;
-    while (end < expected.length && toRight[end] === -1) end++;
-    let rightEnd = j;
-    while (rightEnd < found.length && toLeft[rightEnd] === -1) rightEnd++;
-    if (isBrokenWord(expected, i, end, found.slice(j, rightEnd), rules)) {
-      for (let left = i; left < end; left++) toRight[left] = Math.min(j + left - i, rightEnd - 1);
-      for (let right = j; right < rightEnd; right++) toLeft[right] = Math.min(i + right - j, end - 1);
+    let end = start + 1;
+    while (expected[end]?.word === expected[start]?.word && toRight[end] === -1) end++;
+    const place = findPieces(expected.slice(start, end), found.atoms, toLeft, from, rules);
+    if (place && mayBreak(expected, start, end, place, found, alignment)) {
+      const [first, last] = [place.start, place.end - 1];
+      for (let left = start; left < end; left++) toRight[left] = Math.min(first + left - start, last);
+      for (let right = first; right <= last; right++) toLeft[right] = Math.min(start + right - first, end - 1);
+      from = place.end;
     }
-    i = end - 1;
+    start = end;
   }
 }
 
-function isBrokenWord(
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly divided: boolean;
+}
+
+/** Where the pieces of a word stand among the next atoms without partners. */
+function findPieces(
+  wanted: readonly Atom[],
+  found: readonly Atom[],
+  toLeft: Int32Array,
+  from: number,
+  rules: BreakRules,
+): Place | undefined {
+  const text = textOf(wanted);
+  for (let start = from; start < from + MAX_SKIP && toLeft[start] === -1; start++) {
+    let rest = text;
+    let divided = false;
+    for (let end = start; rest !== '' && toLeft[end] === -1 && (end === start || found[end]?.gap !== 'space'); end++) {
+      const piece = found[end]?.text ?? '';
+      if (rest.startsWith(piece)) rest = rest.slice(piece.length);
+      else if (rules.hyphenated && isDivision(found, end)) divided = true;
+      else break;
+      if (rest === '') return { start, end: end + 1, divided };
+    }
+  }
+  return undefined;
+}
+
+function mayBreak(
   expected: readonly Atom[],
   start: number,
   end: number,
-  pieces: readonly Atom[],
-  rules: BreakRules,
+  place: Place,
+  found: Lines,
+  { toLeft }: Alignment,
 ): boolean {
-  const wanted = expected.slice(start, end);
-  if (pieces.length === 0 || pieces.length > 4 * wanted.length + 8) return false;
-  if (wanted.some(({ word }) => word !== wanted[0]?.word) || pieces.slice(1).some(({ gap }) => gap === 'space'))
-    return false;
-  const text = textOf(wanted);
-  if (rules.hyphenated && text === textOf(pieces.filter((_, index) => !isDivision(pieces, index)))) return true;
-  if (text !== textOf(pieces)) return false;
-  return mayBreakAnywhere(wholeWord(expected, start));
+  if (place.divided || mayBreakAnywhere(wholeWord(expected, start))) return true;
+  const word = expected[end - 1]?.word;
+  return outgrowsLine(found, ...wholeRange(expected, toLeft, word, place.start, place.end));
+}
+
+/** A stretch of the file with what stands right before and behind it of the same word. */
+export function wholeRange(
+  expected: readonly Atom[],
+  toLeft: Int32Array,
+  word: number | undefined,
+  start: number,
+  end: number,
+): readonly [start: number, end: number] {
+  let [first, last] = [start, end];
+  while (expected[toLeft[first - 1] ?? -1]?.word === word && first > 0) first--;
+  while (expected[toLeft[last] ?? -1]?.word === word && last < toLeft.length) last++;
+  return [first, last];
 }
 
 function textOf(atoms: readonly Atom[]): string {

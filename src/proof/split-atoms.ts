@@ -1,5 +1,6 @@
 import type { ExpectedPassage, PassageKind } from '../document/text.ts';
 import type { ExtractedPage, Gap } from './extract.ts';
+import { type LineBox, lineBoxes } from './line-boxes.ts';
 import { normalize } from './normalize.ts';
 
 /**
@@ -62,19 +63,29 @@ export function splitMark(mark: string): readonly Atom[] {
   return split([normalize(mark).trim()], 'space').atoms;
 }
 
-/** The atoms of all pages, and on which page each line (`group`) stands. */
-export function splitExtracted(pages: readonly ExtractedPage[]): Words & { readonly pageOfLine: readonly number[] } {
-  const lines = pages.flatMap((page) =>
-    normalize(page.text)
-      .split('\n')
-      .map((text) => ({ text, page: page.number })),
-  );
+/** The words of a file; `group` of an atom is its line. */
+export interface FoundWords extends Words {
+  readonly pageOfLine: readonly number[];
+  /** Where each line stands, if that is known. */
+  readonly boxes: readonly (LineBox | undefined)[];
+}
+
+/** The atoms of all pages, on which page each line stands, and where. */
+export function splitExtracted(pages: readonly ExtractedPage[]): FoundWords {
+  const lines = pages.flatMap((page) => {
+    const texts = normalize(page.text).split('\n');
+    const boxes = lineBoxes(page);
+    return texts.map((text, index) => {
+      return { text, page: page.number, box: boxes.length === texts.length ? boxes[index] : undefined };
+    });
+  });
   return {
     ...split(
       lines.map(({ text }) => text),
       'line',
     ),
     pageOfLine: lines.map(({ page }) => page),
+    boxes: lines.map(({ box }) => box),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from '../anatomy/anatomy.ts';
+import type { TextItem } from '../extract.ts';
 import { joinItems, joinText } from '../join-items.ts';
 import type { MarkedText } from '../read-marked-text.ts';
 import { type Blocks, findBlocks } from './find-blocks.ts';
@@ -10,6 +11,8 @@ export interface TaggedText {
   readonly page: number;
   /** `\n` at every line's end. */
   readonly text: string;
+  /** What the text is made of; the first begins a line. */
+  readonly items: readonly TextItem[];
 }
 
 /** Reads a document by its tags, as a screen reader does. */
@@ -27,10 +30,12 @@ export function readTaggedText(tree: Element | undefined, marked: readonly Marke
   return groups.flatMap(([first, ...more]) => {
     if (first === undefined) return [];
     const pieces = [first, ...more].flatMap((one) => one.pieces);
-    const text = joinText(joinItems(pieces, first.viewport, first.page)).trim();
+    const [head, ...others] = joinItems(pieces, first.viewport, first.page);
+    const items = head ? [{ ...head, gap: 'line' as const }, ...others] : [];
+    const text = joinText(items).trim();
     return text === ''
       ? []
-      : [{ tag: blocks.get(`${first.page} ${first.content}`)?.tag ?? '', page: first.page, text }];
+      : [{ tag: blocks.get(`${first.page} ${first.content}`)?.tag ?? '', page: first.page, text, items }];
   });
 }
 

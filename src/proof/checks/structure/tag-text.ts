@@ -12,7 +12,8 @@ export const tagText: Rule = {
     if (!anatomy?.tree || !expected) return [];
     const sheets = pages.map(({ width, height }, index) => {
       const own = tagged.filter(({ page }) => page === index + 1);
-      return { number: index + 1, width, height, items: [], text: own.map(({ text }) => text).join('\n') };
+      const items = own.flatMap((one) => one.items);
+      return { number: index + 1, width, height, items, text: own.map(({ text }) => text).join('\n') };
     });
     const { recall, precision, order, missing, extra, misplaced } = compare(expected, sheets, settings);
     const worst = Math.min(recall, precision, order);

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { expect as expectation } from '../../src/pipeline.ts';
+import { proofPdf } from '../../src/proof/proof.ts';
+import type { Report } from '../../src/proof/report.ts';
+import { buildText } from '../build-resume.ts';
+import { line, passage, printPages, row } from './print-pages.ts';
+
+const word = 'Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbau';
+const longer = `${word}${word}unterbeamtengesellschaft`;
+const resume = (sections: string): string => `name: Li Bo\nsections:\n${sections}`;
+
+async function proofOf(yaml: string): Promise<Report> {
+  const { bytes, ...arranged } = await buildText(yaml);
+  const { passages, settings } = expectation(arranged);
+  return proofPdf(bytes, passages, settings);
+}
+
+const whole = { recall: 1, precision: 1, order: 1, missing: [], extra: [], misplaced: [] };
+
+test.each([
+  ['neighbouring bullets', `  - highlights: [Short, ${longer}, Short, ${longer}, ${longer}a]`],
+  ['columns', `  - columns: 3\n    highlights: [${word}, Short, ${word.slice(0, 38)}, Short, ${word.slice(0, 35)}]`],
+  ['a head', `  - entries: [{title: Chair, organization: House, date: 2001, location: ${longer}}]`],
+  ['a label', `  - terms: {${longer}: deep, Tools: few}`],
+])('a word that is wider than its measure may be broken: %s', async (_, sections) => {
+  const report = await proofOf(resume(`${sections}\n    title: Work\n`));
+  expect(report).toMatchObject(whole);
+  expect(report.checks.find(({ id }) => id === 'tag-text')).toMatchObject({ ok: true });
+});
+
+test('so may an ordinary word on tiny paper', async () => {
+  const design = 'design: {paper: [250pt, 400pt], margin: 60pt}\n';
+  const text = resume('  - title: Work\n    highlights: [One, Donaudampfschiffahrtskapitaen and others]\n');
+  expect(await proofOf(design + text)).toMatchObject(whole);
+});
+
+test.each(['Donaudampf\nschiffahrt', 'Donaudampf-\nschiffahrt', 'Donaudampf schiffahrt'])(
+  'but not “%s” where there is room',
+  async (torn) => {
+    const source = [
+      passage('a', 'A line that goes on for most of the page and then ends'),
+      passage('b', 'Donaudampfschiffahrt'),
+    ];
+    const bytes = await printPages([
+      row(line('•'), line(source[0]?.text, { width: 300 })),
+      row(line('•'), line(torn, { width: 300 })),
+    ]);
+    expect((await proofPdf(bytes, source)).missing).toEqual([{ path: 'b', text: 'Donaudampfschiffahrt' }]);
+  },
+);
+
+test('the numbers of a list are those of the author', async () => {
+  const items = Array.from({ length: 4 }, (_, index) => `      ${8 + index}. Item`).join('\n');
+  const yaml = resume(`  - title: Work\n    summary: |\n${items}\n`);
+  expect(await proofOf(yaml)).toMatchObject(whole);
+  const { bytes } = await buildText(yaml);
+  const { arranged, template } = await buildText(yaml.replace('8. Item', '5. Item'));
+  const { passages, settings } = expectation({ arranged, template });
+  expect((await proofPdf(bytes, passages, settings)).missing[0]).toMatchObject({ text: expect.stringContaining('5.') });
+});
