@@ -1,14 +1,25 @@
-const year = '(?:1[6-9]|20)\\d\\d';
-const until = `(?:${year}|present|today|now|current|ongoing|heute|présent|aujourd’hui|actualidad|presente|oggi|atual|heden)`;
-const before = '(?:(?:\\p{L}{3,10}\\.? |\\d{1,2}[./] ?|(?:\\d{1,2}\\. )?\\p{L}{3,10}\\.? )?)';
+import { languages } from '../document/languages/languages.ts';
 
-/** A whole text that is a date or a range of dates: `2019`, `May 2019 – present`, `03/2019–04/2020`. */
+const year = '(?:1[6-9]|20)\\d\\d';
+/** What other programs write for a time that has not ended, besides what our own languages say. */
+const open = ['today', 'now', 'current', 'ongoing', 'aujourd’hui', 'actualidad', 'presente'];
+const present = [...new Set([...Object.values(languages).flatMap((words) => words.present ?? []), ...open])]
+  .map((word) => word.normalize('NFKC').replace(/[.*+?^$()[\]{}|\\]/gu, '\\$&'))
+  .toSorted((one, other) => other.length - one.length)
+  .join('|');
+const until = `(?:${year}|${present})`;
+const before = '(?:(?:\\p{L}{3,10}\\.? |\\d{1,2}[./] ?|(?:\\d{1,2}\\. )?\\p{L}{3,10}\\.? )?)';
+/** Months and days of scripts that write them behind the year: `2019年4月`, `2019년 4월`. */
+const behind = '(?:[-/]\\d\\d|年(?: ?\\d{1,2}月)?|년(?: ?\\d{1,2}월)?)?';
+const to = '[-–—～~〜]';
+
+/** A whole text that is a date or a range of dates: `2019`, `May 2019 – present`, `03/2019–04/2020`, `2019年～現在`. */
 const pattern = new RegExp(
-  `^[([]?(?:since |from |until |seit |bis |depuis |desde )?${before}${year}(?:[-/]\\d\\d)?(?: ?[-–—] ?${before}${until}(?:[-/]\\d\\d)?| ?[-–—])?[)\\]]?$`,
+  `^[([]?(?:since |from |until |seit |bis |depuis |desde )?${before}${year}${behind}(?:(?: ?${to} ?| تا )${before}${until}${behind}| ?${to})?[)\\]]?$`,
   'iu',
 );
 
 /** Whether a text says nothing but when. */
 export function isDate(text: string): boolean {
-  return pattern.test(text.trim());
+  return pattern.test(text.normalize('NFKC').trim());
 }

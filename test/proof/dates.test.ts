@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../src/document/languages/languages.ts';
+import { isDate } from '../../src/proof/dates.ts';
+
+test.each(Object.entries(languages).flatMap(([tag, { present }]) => (present ? [[tag, present] as const] : [])))(
+  'in %s a time may go on “%s”',
+  (_, present) => expect(isDate(`2019 – ${present}`)).toBe(true),
+);
+
+test.each([
+  '2019',
+  'May 2019 – present',
+  '03/2019–04/2020',
+  '2015～2019',
+  '2015~2019',
+  '2015 تا 2019',
+  '2019年4月～現在',
+])('“%s” is a date', (text) => expect(isDate(text)).toBe(true));
+
+test.each(['2019 radium', 'present', '2015 ta 2019', '10 – 20', 'May'])('“%s” is none', (text) =>
+  expect(isDate(text)).toBe(false),
+);
