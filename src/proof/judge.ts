@@ -1,3 +1,4 @@
+import type { ExpectedPassage } from '../document/text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Extract } from './extract.ts';
 import { readClaims } from './read-claims.ts';
@@ -7,9 +8,9 @@ import type { Finding, Rule, Standard } from './rule.ts';
 type Rules = Readonly<Record<Group, readonly Rule[]>>;
 
 /** Holds a file's text against the rules on text, in their order. */
-export function judgeText(file: Extract, rules: Rules): readonly Check[] {
+export function judgeText(file: Extract, rules: Rules, expected?: readonly ExpectedPassage[]): readonly Check[] {
   return everyRule(rules).flatMap(([group, rule]) =>
-    rule.reads === 'text' ? checksOf(group, rule, rule.judge(file), []) : [],
+    rule.reads === 'text' ? checksOf(group, rule, rule.judge(file, expected), []) : [],
   );
 }
 
@@ -19,7 +20,9 @@ export function judgeAll(evidence: Evidence, rules: Rules): readonly Check[] {
   return everyRule(rules).flatMap(([group, rule]) => {
     const { standards } = rule;
     if (standards && !standards.includes('PDF/UA') && !standards.some((one) => claims.includes(one))) return [];
-    return checksOf(group, rule, rule.reads === 'text' ? rule.judge(evidence.file) : rule.judge(evidence), claims);
+    const { file, question } = evidence;
+    const findings = rule.reads === 'text' ? rule.judge(file, question.expected) : rule.judge(evidence);
+    return checksOf(group, rule, findings, claims);
   });
 }
 

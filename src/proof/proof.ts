@@ -34,7 +34,9 @@ export async function proofPdf(
   expected?: readonly ExpectedPassage[],
   settings: ProofSettings = {},
 ): Promise<Report | CheckReport> {
-  const { file, checks } = settings.quick ? await readQuickly(bytes) : await readWhole(bytes, expected, settings);
+  const { file, checks } = settings.quick
+    ? await readQuickly(bytes, expected)
+    : await readWhole(bytes, expected, settings);
   const pages = file.pages.length;
   const sound = checks.every(({ ok, severity }) => ok || severity === 'warning');
   if (!expected) {
@@ -51,9 +53,9 @@ interface Read {
   readonly checks: readonly Check[];
 }
 
-async function readQuickly(bytes: Uint8Array): Promise<Read> {
+async function readQuickly(bytes: Uint8Array, expected: readonly ExpectedPassage[] | undefined): Promise<Read> {
   const file = await extract(bytes, { drawing: false });
-  return { file, checks: judgeText(file, rules) };
+  return { file, checks: judgeText(file, rules, expected) };
 }
 
 async function readWhole(

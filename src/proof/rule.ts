@@ -1,3 +1,4 @@
+import type { ExpectedPassage } from '../document/text.ts';
 import type { Evidence } from './evidence.ts';
 import type { Extract } from './extract.ts';
 import type { Check } from './report.ts';
@@ -33,9 +34,12 @@ interface RuleShell {
  */
 export type Rule = RuleShell &
   (
-    | { readonly reads: 'text'; readonly judge: (file: Extract) => readonly Finding[] }
+    | { readonly reads: 'text'; readonly judge: TextJudge }
     | { readonly reads: 'all'; readonly judge: (evidence: Evidence) => readonly Finding[] }
   );
+
+/** Judges a file's text; `expected` is what it should say, if that is known. */
+type TextJudge = (file: Extract, expected?: readonly ExpectedPassage[]) => readonly Finding[];
 
 /** One finding that all is well, or one for each that is not. */
 export function findingsOf<T>(

@@ -58,3 +58,10 @@ test('the numbers of a list are those of the author', async () => {
   const { passages, settings } = expectation({ arranged, template });
   expect((await proofPdf(bytes, passages, settings)).missing[0]).toMatchObject({ text: expect.stringContaining('5.') });
 });
+
+test('letters that the author has set apart are no word that is spaced too widely', async () => {
+  const report = await proofOf(resume('  - title: Work\n    terms: {Driving licences: A B C D E}\n'));
+  expect(report.checks.find(({ id }) => id === 'letter-spacing')).toMatchObject({ ok: true });
+  const spaced = await proofPdf(await printPages([line('A B C D E')]), [passage('a', 'ABCDE')]);
+  expect(spaced.checks.find(({ id }) => id === 'letter-spacing')).toMatchObject({ ok: false });
+});
