@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 
+import './tune-engine.ts';
 import { UserError } from '../errors.ts';
 import { runCommandLine } from './command-line.ts';
 import { buildVerb } from './commands/build.ts';

@@ -1,0 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * The bytes of code that V8 runs before it optimizes a function; its own default is about an eighth of this. A build
+ * runs most functions too seldom to repay it: with the default, optimizing takes a third of the time of two pages.
+ */
+const BUDGET = 1_000_000;
+
+/** The newest Node whose V8 is known to have the flag. */
+const NEWEST = 24;
+
+// To be imported first: what runs before it is optimized by the old rule.
+if (Number(process.versions.node.split('.')[0]) <= NEWEST) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
