@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printRaw } from '../proof/print-raw.ts';
+import { archive, typeset } from '../proof/typeset.ts';
 import { galley, put, small, temporaryFolder } from './galley.ts';
 
 const folder = temporaryFolder();
@@ -28,16 +29,37 @@ describe('proof', () => {
     expect(status).toBe(1);
   });
 
-  it('checks a PDF without a source', () => {
+  it('holds a PDF against the source inside it', () => {
     const { status, stdout } = galley(folder, ['proof', 'ada.pdf', '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({
-      ok: true,
-      recall: null,
-      missing: [],
-      extra: [],
-      pages: 1,
-    });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, recall: 1, precision: 1, order: 1, pages: 1 });
     expect(status).toBe(0);
+  });
+
+  it('checks a PDF without a source', () => {
+    galley(folder, ['build', 'ada.yaml', '-o', 'bare.pdf', '--set', 'design.attach-source=false']);
+    const { status, stdout } = galley(folder, ['proof', 'bare.pdf', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, recall: null, missing: [], extra: [], pages: 1 });
+    expect(status).toBe(0);
+  });
+
+  it('says when what is inside a PDF is no résumé of Galley', () => {
+    const foreign = archive.replace('name: Ada', 'title: Ada');
+    writeFileSync(join(folder, 'archive.pdf'), typeset(foreign, 'a-3a'));
+    const { stdout, stderr } = galley(folder, ['proof', 'archive.pdf', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ recall: null });
+    expect(stderr).toContain('“ada.yaml” inside the PDF is no résumé of Galley');
+  });
+
+  it('counts surplus words rather than listing them all', () => {
+    const many = Array.from({ length: 8 }, (_, index) => `      - title: Work ${index}\n      - title: Known\n`);
+    const known = many.map(() => '      - title: Known\n');
+    const head = 'name: Ada\nsections:\n  - title: Work\n    entries:\n';
+    put(folder, 'many.yaml', head + many.join(''));
+    put(folder, 'few.yaml', head + known.join(''));
+    galley(folder, ['build', 'many.yaml', '-o', 'many.pdf']);
+    const { stderr } = galley(folder, ['proof', 'many.pdf', '--against', 'few.yaml']);
+    expect(stderr.match(/In the PDF, but not in the résumé: “/g)).toHaveLength(5);
+    expect(stderr).toContain('In the PDF, but not in the résumé: 3 more.');
   });
 
   it('prints the report as one JSON value, of a failure too', () => {

@@ -1,4 +1,5 @@
 import { type Problem, UserError } from '../../errors.ts';
+import type { OpenedResume } from '../../pipeline.ts';
 import type { CheckReport, Report } from '../../proof/report.ts';
 import { locateProblems } from '../locate-problems.ts';
 import { proofProblems } from '../proof-problems.ts';
@@ -7,8 +8,15 @@ import { openTerminal, type Terminal } from '../terminal.ts';
 import { requireName, UsageError } from '../usage-error.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
+/** Surplus words have no line in the source: more of them would bury what has one. */
+const MAX_EXTRA = 5;
+
 const options = {
-  against: { type: 'string', requiresArg: true, describe: 'The résumé that the PDF was made from' },
+  against: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'The résumé that the PDF was made from (default: the one inside it)',
+  },
   extract: {
     type: 'string',
     requiresArg: true,
@@ -23,7 +31,7 @@ export const proofVerb: Verb = verb({
   about: 'Proofread a PDF: text, print, parsers, structure',
   options,
   examples: [
-    ['galley proof cv.pdf', 'Check any PDF: type, fonts, tags, links, hidden text'],
+    ['galley proof cv.pdf', 'Check any PDF; if it has its source inside, every word too'],
     ['galley proof cv.pdf --against resume.yaml', 'Is every word there, in order?'],
     ['galley proof cv.pdf --extract text', 'What other programs read in it'],
     ['galley proof cv.pdf --extract source', 'The résumé that the PDF was made from'],
@@ -36,7 +44,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   const [pdf = '', ...more] = given.places;
   if (more.length > 0) throw new UsageError('galley proof takes one PDF.');
   if (given.extract !== undefined) return printExtract(pdf, given, terminal);
-  const { source, report } = await proof(readBytes(pdf), given.against);
+  const { source, report } = await proof(readBytes(pdf), given.against, terminal);
   if (given.json === true) terminal.data(JSON.stringify(report, null, 2));
   const { formatReport } = await import('../format-report.ts');
   terminal.talk(formatReport(pdf, report, terminal));
@@ -46,12 +54,15 @@ async function run(given: Given<typeof options>): Promise<void> {
 }
 
 /** Broken rules stand in the report already; errors name them again only where the report is not printed. */
-function problemsOf(report: Report | CheckReport, pdf: string, quiet: boolean): readonly Problem[] {
-  if (quiet) return proofProblems(report, pdf);
+function problemsOf(whole: Report | CheckReport, pdf: string, quiet: boolean): readonly Problem[] {
+  const report = { ...whole, extra: whole.extra.slice(0, MAX_EXTRA) };
+  const more = whole.extra.length - report.extra.length;
+  const rest = more > 0 ? [{ message: `In the PDF, but not in the résumé: ${more} more.`, file: pdf }] : [];
+  if (quiet) return [...proofProblems(report, pdf), ...rest];
   const faults = report.checks.filter(({ ok, severity }) => !ok && severity === 'fault').map(({ id }) => id);
   const names = [...new Set(faults)].join(', ');
   const broken = names === '' ? [] : [{ message: `The proof found faults: ${names}.`, file: pdf }];
-  return [...proofProblems({ ...report, checks: [] }, pdf), ...broken];
+  return [...proofProblems({ ...report, checks: [] }, pdf), ...rest, ...broken];
 }
 
 async function printExtract(pdf: string, given: Given<typeof options>, { data }: Terminal): Promise<void> {
@@ -69,19 +80,46 @@ async function printExtract(pdf: string, given: Given<typeof options>, { data }:
   else data(JSON.stringify(await extract(bytes, { drawing: false }), null, 2));
 }
 
-async function proof(
-  bytes: Uint8Array,
-  against: string | undefined,
-): Promise<{ report: Report | CheckReport; source?: Source }> {
+interface Proofread {
+  readonly report: Report | CheckReport;
+  readonly source?: OpenedResume['source'] | undefined;
+}
+
+/** Against the file that is named, else against the source inside the PDF, else by the rules alone. */
+async function proof(bytes: Uint8Array, against: string | undefined, terminal: Terminal): Promise<Proofread> {
   const { proofPdf } = await import('../../proof/proof.ts');
-  if (against === undefined) return { report: await proofPdf(bytes) };
   const { arrangeResume, expect, openResume } = await import('../../pipeline.ts');
+  const opened = against === undefined ? await openAttached(bytes, terminal) : await openResume(against);
+  if (opened === undefined) return { report: await proofPdf(bytes) };
   const { defaultTemplate, loadTemplate } = await import('../load-template.ts');
-  const opened = await openResume(against);
   const template = await loadTemplate(opened.resume.design.template ?? defaultTemplate);
   const { passages, settings } = expect(arrangeResume(opened, template));
   const compact = opened.resume.design.density === 'compact';
   return { report: await proofPdf(bytes, passages, { ...settings, compact }), source: opened.source };
 }
 
-type Source = Parameters<typeof locateProblems>[1];
+/** The résumé inside a PDF; undefined where there is none, which is told if something else is in its place. */
+async function openAttached(bytes: Uint8Array, { talk }: Terminal): Promise<OpenedResume | undefined> {
+  const { extractSource } = await import('../../proof/extract-source.ts');
+  const attached = await extractSource(bytes).catch(ignoreUserError);
+  if (attached === undefined) return undefined;
+  const { parseSource } = await import('../../read/parse-source.ts');
+  const { validateResume } = await import('../../resume/validate.ts');
+  const { composeResume } = await import('../../document/compose/compose-resume.ts');
+  try {
+    const source = parseSource(new TextDecoder().decode(attached.content), attached.name);
+    const resume = validateResume(source, []);
+    // It names no other files, so that any folder will do.
+    const directory = process.cwd();
+    const document = composeResume(resume, { directory, problem: source.problem, warn: () => undefined });
+    return { source, resume, document, warnings: [], directory };
+  } catch (error) {
+    ignoreUserError(error);
+    talk(`The file “${attached.name}” inside the PDF is no résumé of Galley: only the rules are checked.`);
+    return undefined;
+  }
+}
+
+function ignoreUserError(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
+}
