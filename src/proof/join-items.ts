@@ -46,6 +46,11 @@ function gapBetween(last: Placed, next: Placed, read: Gap): Gap {
   const ahead = next.x - (last.x + last.width);
   const shift = Math.abs(next.y - last.y);
   if (read === 'line' && shift < 0.7 * em && Math.abs(ahead) < em) return ahead > 0.15 * em ? 'space' : 'none';
-  if (read !== 'line' && ahead < -em) return 'line';
+  if (read !== 'line' && ahead < -em && !isPointAtLeft(last, next)) return 'line';
   return read;
+}
+
+/** The point of a number in a text from the right stands at its left: `.10`. */
+function isPointAtLeft(last: Placed, next: Placed): boolean {
+  return /^\p{P}$/u.test(next.text) && Math.abs(last.x - (next.x + next.width)) < 0.15 * last.size;
 }

@@ -65,3 +65,10 @@ test('letters that the author has set apart are no word that is spaced too widel
   const spaced = await proofPdf(await printPages([line('A B C D E')]), [passage('a', 'ABCDE')]);
   expect(spaced.checks.find(({ id }) => id === 'letter-spacing')).toMatchObject({ ok: false });
 });
+
+test('the numbers of a list from the right are read whole by their tags', async () => {
+  const items = [9, 10, 11].map((number) => `      ${number}. أول`).join('\n');
+  const report = await proofOf(`name: ليلى حسن\nlanguage: ar\nsections:\n  - title: العمل\n    summary: |\n${items}\n`);
+  expect(report).toMatchObject(whole);
+  expect(report.checks.filter(({ id }) => id === 'tag-text')).toMatchObject([{ ok: true }]);
+});
