@@ -85,8 +85,16 @@ export async function openResume(file: string, settings: OpenSettings = {}): Pro
   );
   const others = settings.check?.(source) ?? [];
   const found = [...(await checkFiles(source)), ...checkTexts(source), ...checkNetworks(source), ...fonts, ...others];
+  return composeSource(source, dirname(resolve(file)), found);
+}
+
+/**
+ * Validates a source and composes what it says. `directory` is the folder its other files are relative to; `found` is
+ * what is known to be wrong with it.
+ * @throws UserError with every problem.
+ */
+export function composeSource(source: Source, directory: string, found: readonly Problem[] = []): OpenedResume {
   const resume = validateResume(source, found);
-  const directory = dirname(resolve(file));
   const warnings: Problem[] = [];
   const warn = (problem: Problem): void => void warnings.push(problem);
   const document = composeResume(resume, { directory, problem: source.problem, warn });

@@ -104,15 +104,11 @@ async function openAttached(bytes: Uint8Array, { talk }: Terminal): Promise<Open
   const attached = await extractSource(bytes).catch(ignoreUserError);
   if (attached === undefined) return undefined;
   const { parseSource } = await import('../../read/parse-source.ts');
-  const { validateResume } = await import('../../resume/validate.ts');
-  const { composeResume } = await import('../../document/compose/compose-resume.ts');
+  const { composeSource } = await import('../../pipeline.ts');
   try {
     const source = parseSource(new TextDecoder().decode(attached.content), attached.name);
-    const resume = validateResume(source, []);
     // It names no other files, so that any folder will do.
-    const directory = process.cwd();
-    const document = composeResume(resume, { directory, problem: source.problem, warn: () => undefined });
-    return { source, resume, document, warnings: [], directory };
+    return composeSource(source, process.cwd());
   } catch (error) {
     ignoreUserError(error);
     talk(`The file “${attached.name}” inside the PDF is no résumé of Galley: only the rules are checked.`);
