@@ -8,12 +8,13 @@ import { setColumns } from './columns.tsx';
 import { itemAt } from './item.tsx';
 import { Leaf } from './passage.tsx';
 
-/** Numbers need more room than bullets. */
-const NUMBER_ROOM = 1.5;
+/** Widths in em of the body: of a figure, and of the dot and the space behind a number. */
+const FIGURE = 0.56;
+const BEHIND = 0.7;
 
 /** Sets a list: every item hangs behind its bullet, and all bullets of a level share one text edge. */
 export function setList(list: List<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
-  const step = setting.tokens.space.indent * (list.start === undefined ? 1 : NUMBER_ROOM);
+  const step = list.start === undefined ? setting.tokens.space.indent : numberRoom(list, setting);
   const inside: Place = {
     ...place,
     indent: place.indent + step,
@@ -30,6 +31,12 @@ export function setList(list: List<ArrangedHead>, setting: Setting, place: Place
     const lead = index === 0 ? place.lead : setting.tokens.space.betweenItems;
     return setCell(index, { ...inside, lead }, setting);
   });
+}
+
+/** The room that the longest number of a list needs, in pt; never less than bullets have. */
+function numberRoom(list: List<ArrangedHead>, { tokens }: Setting): number {
+  const figures = String((list.start ?? 1) + list.items.length - 1).length;
+  return Math.max(tokens.space.indent * 1.5, (figures * FIGURE + BEHIND) * tokens.size.body);
 }
 
 /** The bullet of the level, or the item's number. */
