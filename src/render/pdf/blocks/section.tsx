@@ -42,11 +42,15 @@ function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: He
   const Look = look;
   const items: FlowItem[] = [];
   if (title) items.push(itemAt(place, <Look title={title.passage} setting={setting} />, space.aboveSection, true));
-  const rest = { ...head, lines: [{ parts: (first?.parts ?? []).filter((part) => part !== title) }, ...others] };
-  const lines = { ...rest, lines: rest.lines.filter((line) => line.parts.length > 0) };
-  if (lines.lines.length > 0 || lines.marginal.length > 0) {
-    const row = <HeadRow head={lines} width={measureAt(place, setting)} setting={setting} tag="P" weight="plain" />;
-    items.push(itemAt(place, row, space.belowSection, true), ...headParagraphs(lines, setting, place));
+  const parts = (first?.parts ?? []).filter((part) => part !== title);
+  const lines = [{ parts }, ...others].filter((line) => line.parts.length > 0);
+  if (lines.length > 0 || head.marginal.length > 0) {
+    // A date is read before the lines below the title's, so that it stands beside none of them.
+    const apart = parts.length === 0 && head.marginal.length > 0;
+    const beside = { ...head, lines: apart ? [] : lines };
+    const row = <HeadRow head={beside} width={measureAt(place, setting)} setting={setting} tag="P" weight="plain" />;
+    const below = { ...head, lines: apart ? [{ parts }, ...lines] : lines };
+    items.push(itemAt(place, row, space.belowSection, true), ...headParagraphs(below, setting, place));
   }
   return items;
 }
