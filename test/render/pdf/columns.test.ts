@@ -29,4 +29,13 @@ describe('a list in columns', () => {
     expect(items.map(({ text }) => text)).toEqual(words);
     expect(new Set(items.map(({ x }) => Math.round(x))).size).toBe(2);
   });
+
+  test('is set across the measure where an item is too long for a column', async () => {
+    const long = Array.from({ length: 150 }, (_, index) => `word${index}`).join(' ');
+    const list = `sections: [{ title: List, columns: 3, highlights: [${long}, short] }]`;
+    const { bytes } = await buildText(`name: A\n${list}\ndesign: { paper: a5, margin: 30mm, density: airy }\n`);
+    const { pages } = await extract(bytes, { drawing: false });
+    const text = pages.flatMap((page) => page.items.map((item) => item.text)).join(' ');
+    for (const word of long.split(' ')) expect(text).toContain(word);
+  });
 });

@@ -1,6 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { ArrangedHead, List, ListItem, Paragraph } from '../../../document/model.ts';
+import type { ArrangedHead, Block, List, ListItem, Paragraph } from '../../../document/model.ts';
+import { inlineText } from '../../../document/text.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle, toReactStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
@@ -26,11 +27,30 @@ export function setList(list: List<ArrangedHead>, setting: Setting, place: Place
     const structure = [...inside.structure, { key: item, tag: 'LI' }];
     return setItem(item, markOf(list, index, setting, place), step, narrowed, { ...cell, structure });
   };
-  if (list.columns > 1) return setColumns(list.items.length, list.columns, setCell, setting, inside);
+  if (list.columns > 1 && isForColumns(list, setting))
+    return setColumns(list.items.length, list.columns, setCell, setting, inside);
   return list.items.flatMap((_, index) => {
     const lead = index === 0 ? place.lead : setting.tokens.space.betweenItems;
     return setCell(index, { ...inside, lead }, setting);
   });
+}
+
+/** The most of a page's height that one item may fill in its column: a column is never parted within an item. */
+const TALLEST = 0.4;
+
+/** Whether every item is short enough for a column, judged by its letters; long ones are set across the measure. */
+function isForColumns(list: List<ArrangedHead>, { tokens, measure }: Setting): boolean {
+  const { page, margin, size, letterWidth, leading } = tokens;
+  const perLine = Math.max(1, measure / list.columns / (letterWidth * size.body));
+  const most = ((page.height - margin.top - margin.bottom) * TALLEST) / leading;
+  return list.items.every((item) => lettersIn(item.blocks) / perLine <= most);
+}
+
+function lettersIn(blocks: readonly Block<ArrangedHead>[]): number {
+  return blocks.reduce((sum, block) => {
+    if (block.type === 'paragraph') return sum + inlineText(block.passage.content).length;
+    return block.type === 'list' ? sum + block.items.reduce((all, item) => all + lettersIn(item.blocks), 0) : sum;
+  }, 0);
 }
 
 /** The room that the longest number of a list needs, in pt; never less than bullets have. */
