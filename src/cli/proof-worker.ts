@@ -4,6 +4,7 @@ import type { Expectation } from '../pipeline.ts';
 import { loadReader } from '../proof/open-pdf.ts';
 import { proofPdf } from '../proof/proof.ts';
 import type { Report } from '../proof/report.ts';
+import { warmUp } from '../proof/warm-up.ts';
 
 /** What the thread is asked. */
 export interface ProofQuestion {
@@ -15,6 +16,7 @@ export interface ProofQuestion {
 export type ProofAnswer = { readonly report: Report } | { readonly problems: readonly Problem[] };
 
 await loadReader();
+await warmUp();
 parentPort?.on('message', async (question: ProofQuestion) => {
   parentPort?.postMessage(await answer(question));
 });
