@@ -6,8 +6,10 @@
  *     const { bytes, report } = await buildResume(opened, { template, date: new Date('2024-05-31') });
  */
 export { templates } from '../templates/index.ts';
+export { applicationJsonSchema } from './apply/application-schema.ts';
 export type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 export { type Path, type Position, type Problem, UserError } from './errors.ts';
+export { letterJsonSchema } from './letter/letter-schema.ts';
 export {
   type ArrangedResume,
   arrangeResume,
@@ -28,6 +30,7 @@ export {
 export { proofPdf } from './proof/proof.ts';
 export type { Check, CheckReport, Report } from './proof/report.ts';
 export type { Template } from './render/template.ts';
-export { resumeJsonSchema } from './resume/json-schema.ts';
 export type { Resume } from './resume/resume.ts';
+export { resumeJsonSchema } from './resume/resume-schema.ts';
+export { profileJsonSchema } from './tailor/profile-schema.ts';
 export type { Theme } from './theme/theme.ts';

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { contactSchema } from './contact-schema.ts';
 import { designSchema } from './design-schema.ts';
 import { languageSchema, nodesSchema } from './node-schema.ts';
-import { text } from './text-schema.ts';
+import { editorSchema, text } from './text-schema.ts';
+import { toJsonSchema } from './to-json-schema.ts';
 
 /** The whole file as an author writes it. Scalars are texts here, see `Source.data`. */
 export const resumeSchema = z
   .strictObject(
     {
-      $schema: text('The schema that an editor checks this file with; never printed.').optional(),
+      $schema: editorSchema,
       name: text('The person’s name: the only required field.', 'Marie Skłodowska-Curie'),
       headline: text('A line under the name.', 'Physicist and chemist').optional(),
       language: languageSchema.optional(),
@@ -31,3 +32,8 @@ export const resumeSchema = z
 
 /** What the schema gives for a file without mistakes. */
 export type ResumeData = z.output<typeof resumeSchema>;
+
+/** The JSON Schema of a résumé's file, for editors. */
+export function resumeJsonSchema(): object {
+  return toJsonSchema(resumeSchema);
+}

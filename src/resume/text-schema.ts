@@ -14,6 +14,20 @@ export function text(description: string, ...examples: readonly unknown[]): z.Zo
   return z.string({ error: 'a text' }).meta({ ...note(description, examples), type: SCALAR });
 }
 
+/** The field `$schema` of every file. */
+export const editorSchema = text('The schema that an editor checks this file with; never printed.').optional();
+
+/** A whole number from `from` on. */
+export function count(from: 0 | 1, description: string, example: number): ReturnType<typeof parsed<number>> {
+  return parsed(
+    (spelt) =>
+      /^\d{1,6}$/.test(spelt) && Number(spelt) >= from
+        ? { value: Number(spelt) }
+        : { refusal: `“${spelt}” is not a whole number from ${from} on.`, hint: `Write ${example}, for example.` },
+    { type: 'integer', minimum: from, description, examples: [example] },
+  );
+}
+
 /** One word of a list, such as `compact | normal | airy`. */
 export function word<const W extends readonly [string, ...string[]]>(
   words: W,

@@ -3,35 +3,47 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { galley, put, temporaryFolder } from './galley.ts';
 
-it('init writes a résumé that is valid, builds and proofs, with the schema its first line names', () => {
+const STARTERS = ['resume.yaml', 'profile.yaml', 'letter.md', 'application.yaml'];
+const SCHEMAS = ['resume', 'profile', 'letter', 'application'].map((kind) => `schema/${kind}.schema.json`);
+
+it('init writes a résumé that is valid, builds and proofs, and the other files an application takes', () => {
   const folder = temporaryFolder();
   const { status, stdout } = galley(folder, ['init']);
-  expect(stdout).toBe('resume.yaml\nresume.schema.json\n');
+  expect(stdout).toBe(`${[...STARTERS, ...SCHEMAS].join('\n')}\n`);
   expect(status).toBe(0);
-  expect(readFileSync(join(folder, 'resume.yaml'), 'utf8')).toMatch(
-    /^# yaml-language-server: \$schema=\.\/resume\.schema\.json\n/,
-  );
-  expect(JSON.parse(readFileSync(join(folder, 'resume.schema.json'), 'utf8'))).toEqual(
-    JSON.parse(galley(folder, ['schema']).stdout),
-  );
   const build = galley(folder, ['build', 'resume.yaml']);
   expect(build.stderr).toContain('1 page · proof 100 %');
   expect(build.stdout).toBe('output/Your_Name_Resume.pdf\n');
 });
 
+it('init begins each file with the schema that an editor checks it with, as `schema` prints it', () => {
+  const folder = temporaryFolder();
+  galley(folder, ['init']);
+  for (const name of STARTERS) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const schema = /^(?:---\n)?# yaml-language-server: \$schema=(\.\/schema\/(\w+)\.schema\.json)\n/.exec(text);
+    expect(schema?.[2]).toBe(name.replace(/\..*/, ''));
+    expect(readFileSync(join(folder, schema?.[1] ?? ''), 'utf8')).toBe(
+      galley(folder, ['schema', schema?.[2] ?? '']).stdout,
+    );
+  }
+});
+
 it('init makes the folder it is given', () => {
   const folder = temporaryFolder();
-  expect(galley(folder, ['init', 'a/b']).stdout).toBe('a/b/resume.yaml\na/b/resume.schema.json\n');
+  expect(galley(folder, ['init', 'a/b']).stdout).toBe(
+    [...STARTERS, ...SCHEMAS].map((name) => `a/b/${name}\n`).join(''),
+  );
 });
 
 it('init never overwrites: it says which files exist and writes none', () => {
   const folder = temporaryFolder();
-  put(folder, 'resume.schema.json', 'mine');
+  put(folder, 'letter.md', 'mine');
   const { status, stdout, stderr } = galley(folder, ['init']);
-  expect(stderr).toContain('resume.schema.json  This file exists already.');
+  expect(stderr).toContain('letter.md  This file exists already.');
   expect([status, stdout]).toEqual([1, '']);
-  expect(readdirSync(folder)).toEqual(['resume.schema.json']);
-  expect(readFileSync(join(folder, 'resume.schema.json'), 'utf8')).toBe('mine');
+  expect(readdirSync(folder)).toEqual(['letter.md']);
+  expect(readFileSync(join(folder, 'letter.md'), 'utf8')).toBe('mine');
 });
 
 it('init tells what to do about a place that cannot be written in its own words', () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import { FILE_KIND_NAMES, FILE_KINDS, type FileKind, jsonSchemaText } from '../file-kinds.ts';
 import { openTerminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
@@ -12,10 +13,10 @@ const options = {} as const;
 export const initVerb: Verb = verb({
   name: 'init',
   places: '[dir]',
-  about: 'Start a résumé, with the schema that lets an editor help',
+  about: 'Start a résumé, a profile, a letter and an application, with the schemas that let an editor help',
   options,
   examples: [
-    ['galley init', 'resume.yaml and resume.schema.json in this folder'],
+    ['galley init', 'resume.yaml and the others, in this folder'],
     ['galley init applications', 'The same in another folder'],
   ],
   run,
@@ -25,12 +26,9 @@ async function run(given: Given<typeof options>): Promise<void> {
   const { data, talk } = openTerminal(given);
   const [directory = '.', ...more] = given.places;
   if (more.length > 0) throw new UsageError('init takes one folder.');
-  const { resumeJsonSchema } = await import('../../resume/json-schema.ts');
-  const starter = await readFile(new URL('../data/starter/resume.yaml', import.meta.url), 'utf8');
-  const files = [
-    { path: join(directory, 'resume.yaml'), text: starter },
-    { path: join(directory, 'resume.schema.json'), text: `${JSON.stringify(resumeJsonSchema(), null, 2)}\n` },
-  ];
+  const starters = await Promise.all(FILE_KIND_NAMES.map(starterOf));
+  const schemas = await Promise.all(FILE_KIND_NAMES.map(schemaOf));
+  const files = [...starters, ...schemas].map(({ name, text }) => ({ path: join(directory, name), text }));
   const existing = files.filter(({ path }) => existsSync(path));
   if (existing.length > 0) {
     const hint = 'Nothing was written. Remove it first, or start in another folder: galley init DIR';
@@ -41,4 +39,19 @@ async function run(given: Given<typeof options>): Promise<void> {
     data(path);
   }
   talk(`\nWrite your résumé in ${files[0]?.path}, then: galley build ${files[0]?.path}`);
+}
+
+interface NewFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+async function starterOf(kind: FileKind): Promise<NewFile> {
+  const name = FILE_KINDS[kind].starter;
+  return { name, text: await readFile(new URL(`../data/starter/${name}`, import.meta.url), 'utf8') };
+}
+
+/** The file that the first line of a starter names. */
+async function schemaOf(kind: FileKind): Promise<NewFile> {
+  return { name: `schema/${kind}.schema.json`, text: `${await jsonSchemaText(kind)}\n` };
 }

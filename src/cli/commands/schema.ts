@@ -1,5 +1,6 @@
+import { FILE_KIND_NAMES, jsonSchemaText } from '../file-kinds.ts';
 import { openTerminal } from '../terminal.ts';
-import { requireName } from '../usage-error.ts';
+import { requireName, UsageError } from '../usage-error.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
 const options = {} as const;
@@ -7,14 +8,17 @@ const options = {} as const;
 export const schemaVerb: Verb = verb({
   name: 'schema',
   places: '[of]',
-  about: 'Print the JSON Schema of résumés, for editors',
+  about: `Print the JSON Schema for editors: ${FILE_KIND_NAMES.join(', ')}`,
   options,
-  examples: [['galley schema resume > resume.schema.json', 'What `galley init` puts beside a new résumé']],
+  examples: [
+    ['galley schema > resume.schema.json', 'What `galley init` puts beside a new résumé'],
+    ['galley schema profile', 'That of profiles'],
+  ],
   run,
 });
 
 async function run(given: Given<typeof options>): Promise<void> {
-  for (const place of given.places) requireName('schema', place, ['resume']);
-  const { resumeJsonSchema } = await import('../../resume/json-schema.ts');
-  openTerminal(given).data(JSON.stringify(resumeJsonSchema(), null, 2));
+  const [of = 'resume', ...more] = given.places;
+  if (more.length > 0) throw new UsageError('schema takes one name.', `Known: ${FILE_KIND_NAMES.join(', ')}.`);
+  openTerminal(given).data(await jsonSchemaText(requireName('schema', of, FILE_KIND_NAMES)));
 }

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { isGroup } from './fault.ts';
-import { resumeSchema } from './resume-schema.ts';
 
-/** Gives the JSON Schema of a résumé as authors write it, for editors to complete, explain and check. */
-export function resumeJsonSchema(): object {
-  const schema = z.toJSONSchema(resumeSchema, {
+/** Takes the schema of a file and gives its JSON Schema as authors write it, for editors to complete, explain and check. */
+export function toJsonSchema(fields: z.ZodType): object {
+  const schema = z.toJSONSchema(fields, {
     io: 'input',
     // The dialect that editors' YAML plug-ins know best.
     target: 'draft-7',
