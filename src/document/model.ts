@@ -78,10 +78,11 @@ export interface Head {
   readonly marginal: readonly Passage[];
 }
 
-/** A head as arranged: lines of parts in reading order; what is marginal is read after the first line. */
+/** A head as arranged: lines of parts in reading order; what is marginal is read after the first line, or before it. */
 export interface ArrangedHead {
   readonly lines: readonly HeadLine[];
   readonly marginal: readonly Passage[];
+  readonly marginalFirst?: boolean | undefined;
 }
 
 export interface HeadLine {
@@ -89,7 +90,8 @@ export interface HeadLine {
 }
 
 export interface HeadPart {
-  readonly role: Role;
+  /** `date` for a date that is set within the line. */
+  readonly role: Role | 'date';
   readonly style: 'strong' | 'emphasis' | 'regular' | 'secondary';
   /** What is set before this part when another stands before it on its line: `, `. */
   readonly separator: string;
@@ -121,7 +123,7 @@ export interface Photo {
   readonly alt: string;
 }
 
-interface DocumentShell<H> {
+interface DocumentShell {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -129,8 +131,6 @@ interface DocumentShell<H> {
   readonly headline?: Passage | undefined;
   readonly contact: readonly ContactItem[];
   readonly photo?: Photo | undefined;
-  /** Prose before the first section. */
-  readonly summary: readonly Block<H>[];
   /** The words of the document's language that pages need: `Page {n} of {m}`. */
   readonly words: PageWords;
 }
@@ -141,17 +141,21 @@ export interface PageWords {
 }
 
 /** What a résumé says, in the author's order. */
-export interface ResumeDocument extends DocumentShell<Head> {
+export interface ResumeDocument extends DocumentShell {
+  /** Prose before the first section. */
+  readonly summary: readonly Block<Head>[];
   readonly sections: readonly Section<Head>[];
 }
 
 export interface Region {
   readonly name: string;
+  /** The prose before the first section, in the one region that opens with it. */
+  readonly summary: readonly Block<ArrangedHead>[];
   readonly sections: readonly Section<ArrangedHead>[];
 }
 
 /** What is drawn and what the proof expects: regions in reading order, heads in their final order. */
-export interface ArrangedDocument extends DocumentShell<ArrangedHead> {
+export interface ArrangedDocument extends DocumentShell {
   readonly regions: readonly Region[];
   /** Words that pages repeat outside the text (running head, page numbers): allowed to appear, never required. */
   readonly furniture: readonly string[];

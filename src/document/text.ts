@@ -37,13 +37,12 @@ function textOf(inline: Inline): string {
  * heads are decoration and not among them; the number of a list's item belongs to the item's first passage.
  */
 export function readDocument(arranged: ArrangedDocument): readonly ExpectedPassage[] {
-  const { name, headline, contact, summary, regions } = arranged;
+  const { name, headline, contact, regions } = arranged;
   return [
     expect(name, 'name'),
     ...(headline === undefined ? [] : [expect(headline, 'text')]),
     ...contact.map((item) => expect(item.passage, 'text')),
-    ...summary.flatMap(readBlock),
-    ...regions.flatMap((region) => region.sections).flatMap(readSection),
+    ...regions.flatMap(({ summary, sections }) => [...summary.flatMap(readBlock), ...sections.flatMap(readSection)]),
   ];
 }
 
@@ -51,7 +50,7 @@ function readSection({ head, body }: Section<ArrangedHead>): readonly ExpectedPa
   return [...readHead(head, 'heading'), ...body.flatMap(readBlock)];
 }
 
-/** A date is read after the line it stands on, which is the first; where a head has no lines it comes before the body. */
+/** A date is read with the line it stands on, the first, after or before it; without lines it comes before the body. */
 function readHead(head: ArrangedHead, titleKind: PassageKind): readonly ExpectedPassage[] {
   const lines = head.lines.map((line) =>
     line.parts.map((part, index) => {
@@ -60,7 +59,8 @@ function readHead(head: ArrangedHead, titleKind: PassageKind): readonly Expected
     }),
   );
   const [first = [], ...others] = lines;
-  return [...first, ...head.marginal.map((passage) => expect(passage, 'text')), ...others.flat()];
+  const marginal = head.marginal.map((passage) => expect(passage, 'text'));
+  return [...(head.marginalFirst ? [...marginal, ...first] : [...first, ...marginal]), ...others.flat()];
 }
 
 function readBlock(block: Block<ArrangedHead>): readonly ExpectedPassage[] {

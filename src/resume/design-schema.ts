@@ -48,6 +48,10 @@ export const designSchema = z
         'attach-source',
         'Whether the source of what is printed travels inside the PDF.',
       ).optional(),
+      ats: flag(
+        'ats',
+        'The variant of the template that parsers read best: one column, dates in their line.',
+      ).optional(),
       footer: word(['none', 'page', 'name-page'], 'What stands at the foot of each page.').optional(),
     },
     { error: 'a group of fields' },

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { atsVariant } from './ats-variant.ts';
 import type { FontPaths, Theme, Tokens } from './theme.ts';
 
 /** What an author may change about a look. Lengths in pt; font files relative to the résumé's folder. */
@@ -15,6 +16,7 @@ export interface DesignChoices {
   readonly hyphenate?: boolean | undefined;
   readonly justify?: boolean | undefined;
   readonly footer?: Tokens['footer'] | undefined;
+  readonly ats?: boolean | undefined;
 }
 
 /** Vertical space relative to the theme's own. Leading moves half as far, so that lines stay lines. */
@@ -27,7 +29,8 @@ const LEAST_MEASURE = 6;
  * Gives the theme with the author's choices in place of its own; sizes keep their proportions.
  * Throws UserError when the margins, chosen or the theme's own, leave no room on the paper.
  */
-export function applyDesign(theme: Theme, design: DesignChoices, directory: string): Theme {
+export function applyDesign(given: Theme, design: DesignChoices, directory: string): Theme {
+  const theme = design.ats ? atsVariant(given) : given;
   const { tokens } = theme;
   const scaled = scale(tokens, (design.size ?? tokens.size.body) / tokens.size.body);
   const spaced = space(scaled, DENSITY[design.density ?? 'normal']);
@@ -40,6 +43,7 @@ export function applyDesign(theme: Theme, design: DesignChoices, directory: stri
       ...spaced,
       page,
       margin,
+      side: narrowed(tokens.side, page.width - margin.left - margin.right),
       font: fontOf(design.font ?? tokens.font, directory),
       colour: { ...tokens.colour, accent: design.accent ?? tokens.colour.accent },
       headings: design.headings ?? tokens.headings,
@@ -49,6 +53,13 @@ export function applyDesign(theme: Theme, design: DesignChoices, directory: stri
       footer: design.footer ?? tokens.footer,
     },
   };
+}
+
+/** The most of the width between the margins that a side column may take: narrow paper needs its measure for text. */
+const SIDE_SHARE = 0.24;
+
+function narrowed(side: Tokens['side'], room: number): Tokens['side'] {
+  return { ...side, width: Math.min(side.width, room * SIDE_SHARE) };
 }
 
 function requireRoom(page: Tokens['page'], margin: Tokens['margin'], body: number, design: DesignChoices): void {

@@ -5,11 +5,19 @@ import type { HeadLineRule, HeadPartRule, Theme } from './theme.ts';
 /** Room kept free between a head and the date at its right, in em of the body. */
 const GAP = 2;
 
+/** Between a head and a date within its line: wide enough to be seen, and spaces alone, so that it reads as nothing. */
+const BEFORE_DATE = '\u2003';
+
 /**
  * Orders the parts of a head into lines by the theme's grammar. A line that may run on is set behind the
- * one before it when both fit the measure beside the date: judged by letters, so that every backend agrees.
+ * one before it when both fit the measure (in pt) beside the date: judged by letters, so that every backend agrees.
  */
-export function arrangeHead(head: Head, shape: Entry<Head>['shape'] | 'section', theme: Theme): ArrangedHead {
+export function arrangeHead(
+  head: Head,
+  shape: Entry<Head>['shape'] | 'section',
+  theme: Theme,
+  measure: number,
+): ArrangedHead {
   const lead = leadOf(head, shape, theme);
   const lines: HeadLine[] = [];
   const rules = rulesFor(head, lead, theme.heads);
@@ -19,11 +27,30 @@ export function arrangeHead(head: Head, shape: Entry<Head>['shape'] | 'section',
     if (parts.length === 0) continue;
     const joins = shape !== 'section' && mayJoin(rule, lines.length, parts);
     const joined = last && joins ? [...last.parts, ...parts] : undefined;
-    const beside = lines.length === 1 ? head.marginal : [];
-    if (joined && fits(joined, beside, theme)) lines.splice(-1, 1, { parts: joined });
+    const beside = lines.length === 1 && theme.tokens.dates !== 'side' ? head.marginal : [];
+    if (joined && fits(joined, beside, theme, measure)) lines.splice(-1, 1, { parts: joined });
     else lines.push({ parts });
   }
-  return { lines, marginal: head.marginal };
+  return withDates(lines, head.marginal, shape, theme);
+}
+
+/** Puts dates where the theme wants them. Prose without a head takes its date into its own first line when it is set. */
+function withDates(
+  lines: readonly HeadLine[],
+  marginal: readonly Passage[],
+  shape: Entry<Head>['shape'] | 'section',
+  { tokens }: Theme,
+): ArrangedHead {
+  if (tokens.dates === 'side') return { lines, marginal, marginalFirst: true };
+  if (tokens.dates === 'right' || shape === 'bare' || marginal.length === 0) return { lines, marginal };
+  const dates = marginal.map(
+    (passage): HeadPart => ({ role: 'date', style: 'secondary', separator: BEFORE_DATE, passage }),
+  );
+  const [first, ...rest] = lines;
+  if (!first) return { lines: [{ parts: dates }], marginal: [] };
+  // A section's title stays alone on its line.
+  if (shape === 'section') return { lines: [first, { parts: dates }, ...rest], marginal: [] };
+  return { lines: [{ parts: [...first.parts, ...dates] }, ...rest], marginal: [] };
 }
 
 /** A work led by its organization names its title right behind it, before its authors. */
@@ -63,11 +90,15 @@ function roleOf(part: HeadPartRule, lead: 'title' | 'organization'): Role {
   return part.role;
 }
 
-function fits(parts: readonly HeadPart[], marginal: readonly Passage[], theme: Theme): boolean {
-  const { page, margin, size, letterWidth } = theme.tokens;
+function fits(
+  parts: readonly HeadPart[],
+  marginal: readonly Passage[],
+  { tokens: { size, letterWidth } }: Theme,
+  measure: number,
+): boolean {
   const letters = parts.reduce((sum, part) => sum + part.separator.length + lettersOf(part.passage), 0);
   const beside = marginal.length > 0 ? GAP / letterWidth + Math.max(...marginal.map(lettersOf)) : 0;
-  return (letters + beside) * letterWidth * size.body <= page.width - margin.left - margin.right;
+  return (letters + beside) * letterWidth * size.body <= measure;
 }
 
 function lettersOf(passage: Passage): number {

@@ -5,13 +5,21 @@ import type {
   Entry,
   Head,
   List,
+  Region,
   ResumeDocument,
   Section,
 } from '../document/model.ts';
 import { inlineText } from '../document/text.ts';
 import { arrangeHead } from './arrange-head.ts';
 import { spellLinks } from './spell-links.ts';
+import { textMeasure } from './text-measure.ts';
 import type { RegionRule, Theme } from './theme.ts';
+
+/** What a part of the document is arranged for: the theme, and the measure in pt of the column it will stand in. */
+interface Frame {
+  readonly theme: Theme;
+  readonly measure: number;
+}
 
 /**
  * Puts a document into a theme's reading order: every section into its region, every head into lines.
@@ -19,13 +27,18 @@ import type { RegionRule, Theme } from './theme.ts';
  */
 export function arrange(document: ResumeDocument, theme: Theme): ArrangedDocument {
   const { sections, summary, ...shell } = document;
+  const opener = theme.regions.find((rule) => rule.summary) ?? theme.regions[0];
   const arranged: ArrangedDocument = {
     ...shell,
-    summary: summary.map((block) => arrangeBlock(block, theme)),
-    regions: theme.regions.map((rule) => ({
-      name: rule.name,
-      sections: sections.filter((section) => ruleFor(section, theme) === rule).map((one) => arrangeSection(one, theme)),
-    })),
+    regions: theme.regions.map((rule): Region => {
+      const frame = { theme, measure: rule.width ?? textMeasure(theme.tokens) };
+      const own = sections.filter((section) => ruleFor(section, theme) === rule);
+      return {
+        name: rule.name,
+        summary: rule === opener ? summary.map((block) => arrangeBlock(block, frame)) : [],
+        sections: own.map((section) => arrangeSection(section, frame)),
+      };
+    }),
     furniture: furnitureOf(document, theme),
   };
   return theme.tokens.links === 'url-in-print' ? spellLinks(arranged) : arranged;
@@ -37,38 +50,40 @@ function ruleFor(section: Section<Head>, theme: Theme): RegionRule | undefined {
   return named ?? theme.regions.find((rule) => rule.kinds.includes('*')) ?? theme.regions.at(-1);
 }
 
-function arrangeSection(section: Section<Head>, theme: Theme): Section<ArrangedHead> {
+function arrangeSection(section: Section<Head>, frame: Frame): Section<ArrangedHead> {
   return {
     ...section,
-    head: arrangeHead(section.head, 'section', theme),
-    body: section.body.map((block) => arrangeBlock(block, theme)),
+    head: arrangeHead(section.head, 'section', frame.theme, frame.measure),
+    body: section.body.map((block) => arrangeBlock(block, frame)),
   };
 }
 
-function arrangeBlock(block: Block<Head>, theme: Theme): Block<ArrangedHead> {
+function arrangeBlock(block: Block<Head>, frame: Frame): Block<ArrangedHead> {
   switch (block.type) {
     case 'paragraph':
     case 'terms':
       return block;
     case 'list':
-      return arrangeList(block, theme);
+      return arrangeList(block, frame);
     case 'entry':
-      return arrangeEntry(block, theme);
+      return arrangeEntry(block, frame);
   }
 }
 
-function arrangeList(list: List<Head>, theme: Theme): List<ArrangedHead> {
+/** What parsers are to read has no columns. */
+function arrangeList(list: List<Head>, frame: Frame): List<ArrangedHead> {
   return {
     ...list,
-    items: list.items.map((item) => ({ blocks: item.blocks.map((block) => arrangeBlock(block, theme)) })),
+    columns: frame.theme.tokens.ats ? 1 : list.columns,
+    items: list.items.map((item) => ({ blocks: item.blocks.map((block) => arrangeBlock(block, frame)) })),
   };
 }
 
-function arrangeEntry(entry: Entry<Head>, theme: Theme): Entry<ArrangedHead> {
+function arrangeEntry(entry: Entry<Head>, frame: Frame): Entry<ArrangedHead> {
   return {
     ...entry,
-    head: arrangeHead(entry.head, entry.shape, theme),
-    body: entry.body.map((block) => arrangeBlock(block, theme)),
+    head: arrangeHead(entry.head, entry.shape, frame.theme, frame.measure),
+    body: entry.body.map((block) => arrangeBlock(block, frame)),
   };
 }
 

@@ -16,8 +16,11 @@ export function spellLinks(document: ArrangedDocument): ArrangedDocument {
     ...document,
     headline: document.headline && spellPassage(document.headline),
     contact: document.contact.map(spellContact),
-    summary: document.summary.map(spellBlock),
-    regions: document.regions.map((region) => ({ ...region, sections: region.sections.map(spellSection) })),
+    regions: document.regions.map((region) => ({
+      ...region,
+      summary: region.summary.map(spellBlock),
+      sections: region.sections.map(spellSection),
+    })),
   };
 }
 
@@ -35,7 +38,7 @@ function spellHead(head: ArrangedHead): ArrangedHead {
   const lines = head.lines.map((line) => ({
     parts: line.parts.map((part) => ({ ...part, passage: spellPassage(part.passage) })),
   }));
-  return { lines, marginal: head.marginal.map(spellPassage) };
+  return { ...head, lines, marginal: head.marginal.map(spellPassage) };
 }
 
 function spellBlock(block: Block<ArrangedHead>): Block<ArrangedHead> {

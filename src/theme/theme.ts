@@ -14,6 +14,10 @@ export interface Theme {
 export interface RegionRule {
   readonly name: string;
   readonly kinds: readonly string[];
+  /** True for the region that opens with the résumé's summary; the first where none says so. */
+  readonly summary?: boolean | undefined;
+  /** The width of its column in pt, where that is not the page's text width. */
+  readonly width?: number | undefined;
 }
 
 /** Which parts of a head stand on which line, in which order and style. */
@@ -55,12 +59,13 @@ export interface Tokens {
   readonly leading: number;
   /** The average advance of a letter in em, to judge whether a head fits one line. */
   readonly letterWidth: number;
-  readonly colour: {
-    readonly ink: string;
-    readonly secondary: string;
-    readonly hairline: string;
-    readonly accent: string;
-  };
+  readonly colour: Colours;
+  /** How the first part of a head is marked, by what the head stands over, and how labels are. */
+  readonly faces: Readonly<Record<HeadWeight | 'term', Face>>;
+  /** A column of its own for dates or headings beside the text; of width 0 where there is none. In pt. */
+  readonly side: { readonly width: number; readonly gutter: number };
+  /** Where a date stands: flush with the far edge, in the column at the side, or in the head's line behind its text. */
+  readonly dates: 'right' | 'side' | 'inline';
   readonly space: {
     readonly aboveSection: number;
     readonly belowSection: number;
@@ -76,6 +81,28 @@ export interface Tokens {
   readonly hyphenate: boolean;
   readonly justify: boolean;
   readonly footer: 'none' | 'page' | 'name-page';
+  /** True for the variant that parsers read best: one column, nothing drawn beside the text. */
+  readonly ats: boolean;
+}
+
+export interface Colours {
+  readonly ink: string;
+  readonly secondary: string;
+  readonly hairline: string;
+  readonly accent: string;
+}
+
+/** A main entry's head, a title over several, an entry's within an entry, a list's label, and what is not marked. */
+export type HeadWeight = 'main' | 'group' | 'role' | 'label' | 'plain';
+
+/** How a run of text differs from the body. */
+export interface Face {
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly smallCaps?: boolean | undefined;
+  /** In em. */
+  readonly tracking?: number | undefined;
+  readonly colour?: keyof Colours | undefined;
 }
 
 export interface FontPaths {

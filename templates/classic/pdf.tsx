@@ -16,11 +16,12 @@ const PHOTO_GAP = 16;
 export function pdf(props: LayoutProps): PageDesign {
   const { document, theme, setting } = props;
   const { margin, leading } = theme.tokens;
-  const sections = document.regions.flatMap((region) => region.sections);
   const items = [
     titleBlock(props),
-    ...setBlocks(document.summary, setting, topPlace(leading, setting.direction)),
-    ...sections.flatMap((section) => setSection(section, setting)),
+    ...document.regions.flatMap(({ summary, sections }) => [
+      ...setBlocks(summary, setting, topPlace(leading, setting)),
+      ...sections.flatMap((section) => setSection(section, setting)),
+    ]),
   ];
   return {
     flows: [{ left: margin.left, width: setting.measure, items }],

@@ -14,6 +14,16 @@ export const theme: Theme = {
     leading: 13.6,
     letterWidth: 0.475,
     colour: { ink: '#1a1a1a', secondary: '#4a4a4a', hairline: '#7d7d7d', accent: '#1a1a1a' },
+    faces: {
+      main: { bold: true },
+      group: { bold: true, smallCaps: true, tracking: 0.04 },
+      role: { bold: true, italic: true },
+      label: { italic: true },
+      plain: {},
+      term: { bold: true },
+    },
+    side: { width: 0, gutter: 0 },
+    dates: 'right',
     space: {
       aboveSection: 17,
       belowSection: 6.8,
@@ -28,6 +38,7 @@ export const theme: Theme = {
     hyphenate: false,
     justify: false,
     footer: 'name-page',
+    ats: false,
   },
   heads: {
     lead: 'title',

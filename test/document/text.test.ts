@@ -19,12 +19,12 @@ const document: ArrangedDocument = {
   name: passage('Ada'),
   headline: passage('Engineer'),
   contact: [{ kind: 'email', passage: passage('a@b.c') }],
-  summary: [{ type: 'paragraph', passage: passage('Prose') }],
   words: { page: '{n}' },
   furniture: ['1'],
   regions: [
     {
       name: 'main',
+      summary: [{ type: 'paragraph', passage: passage('Prose') }],
       sections: [
         {
           path: 's',
@@ -68,7 +68,7 @@ const document: ArrangedDocument = {
         },
       ],
     },
-    { name: 'side', sections: [{ path: 't', head: head([[['title', 'Skills']]]), body: [] }] },
+    { name: 'side', summary: [], sections: [{ path: 't', head: head([[['title', 'Skills']]]), body: [] }] },
   ],
 };
 

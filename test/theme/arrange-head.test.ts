@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ArrangedHead, Entry, Head } from '../../src/document/model.ts';
 import { inlineText } from '../../src/document/text.ts';
-import { arrangeHead } from '../../src/theme/arrange-head.ts';
+import { arrangeHead as arrange } from '../../src/theme/arrange-head.ts';
+import { textMeasure } from '../../src/theme/text-measure.ts';
+import type { Theme } from '../../src/theme/theme.ts';
 import { headOf, tryTheme } from './try-theme.ts';
+
+function arrangeHead(head: Head, shape: Entry<Head>['shape'] | 'section', theme: Theme): ArrangedHead {
+  return arrange(head, shape, theme, textMeasure(theme.tokens));
+}
 
 /** The lines of an arranged head as they will be read. */
 function lines(head: Head, shape: Entry<Head>['shape'] | 'section' = 'entry'): readonly string[] {

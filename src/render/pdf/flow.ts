@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { directionOf } from '../../document/languages/words.ts';
+import { insetOf } from '../../theme/text-measure.ts';
 import type { Tokens } from '../../theme/theme.ts';
 
 /** A step down the structure tree. Items that name the same key share the element: a path, or the list itself. */
@@ -35,6 +36,8 @@ export interface Group {
 
 /** A column of text: where it stands on every page, and what runs through it. */
 export interface Flow {
+  /** True for what begins under the end of the design's opening, false or absent for what begins at the page's top. */
+  readonly below?: boolean | undefined;
   readonly left: number;
   readonly width: number;
   readonly items: readonly FlowItem[];
@@ -42,6 +45,8 @@ export interface Flow {
 
 /** What a layout gives: columns in reading order, and what is printed on each page outside them. */
 export interface PageDesign {
+  /** What stands above columns and is read before them: a name over two columns. */
+  readonly opening?: Flow | undefined;
   readonly flows: readonly Flow[];
   /** Running heads and page numbers; artifacts to a reader. `page` counts from 1. */
   readonly furniture?: ((page: number, pages: number) => readonly Furniture[]) | undefined;
@@ -94,6 +99,7 @@ export interface Place {
 }
 
 /** The place of what belongs to no section. `lead` is the space before the first item, in pt. */
-export function topPlace(lead: number, direction: 'ltr' | 'rtl'): Place {
-  return { groups: [], structure: [], indent: 0, direction, listLevel: 0, headingLevel: 1, rank: 0, lead };
+export function topPlace(lead: number, { direction, tokens }: Setting): Place {
+  const indent = insetOf(tokens);
+  return { groups: [], structure: [], indent, direction, listLevel: 0, headingLevel: 1, rank: 0, lead };
 }

@@ -28,22 +28,27 @@ const EMPTY = 2500;
 const NEARLY_EMPTY = 400;
 
 /**
- * Breaks a column into pages of the given heights as a whole: of all ways to do it, the one whose breaks
+ * Breaks a column into pages of the given height as a whole: of all ways to do it, the one whose breaks
  * cost least (Plass 1981: optimal pagination by dynamic programming), looking from the end to the start.
+ * `taken` is what already stands on the first page, in pt: there the column begins below it, or on the next page
+ * where nothing of it fits.
  */
-export function paginate(given: readonly MeasuredItem[], height: number): readonly (readonly Placed[])[] {
+export function paginate(given: readonly MeasuredItem[], height: number, taken = 0): readonly (readonly Placed[])[] {
+  if (taken > 0 && !opensBelow(given, height - taken)) return [[], ...paginate(given, height)];
   const items = hoistBreaks(given);
+  const roomFrom = (start: Breakpoint): number => height - (start.index === 0 && start.line === 0 ? taken : 0);
   const ways = new Map<string, Way>();
   const end = items.length;
   const penaltyAt = penalties(items, height);
   for (const start of breakpointsBackwards(items)) {
-    ways.set(keyOf(start), bestFrom(start, items, height, costOf));
+    ways.set(keyOf(start), bestFrom(start, items, roomFrom(start), costOf));
   }
   const pages: (readonly Placed[])[] = [];
   let at: Breakpoint | undefined = { index: 0, line: 0 };
   while (at && at.index < end) {
     const next: Breakpoint | undefined = ways.get(keyOf(at))?.next;
-    pages.push(placedBetween(at, next ?? { index: end, line: 0 }, items));
+    const top = pages.length === 0 ? taken : 0;
+    pages.push(placedBetween(at, next ?? { index: end, line: 0 }, items, top));
     at = next;
   }
   return pages;
@@ -54,6 +59,17 @@ export function paginate(given: readonly MeasuredItem[], height: number): readon
     const slack = items[next.index]?.item.breakBefore && next.line === 0 ? 0 : EMPTY * (1 - filled) ** 2;
     return { cost: PAGE + slack + penaltyAt(next) + after, next };
   }
+}
+
+/** Whether what must stand together at the start of a column fits what is left of its first page, in pt. */
+function opensBelow(items: readonly MeasuredItem[], room: number): boolean {
+  const last = items.findIndex(({ item }) => !item.keepWithNext);
+  const together = items.slice(0, last < 0 ? items.length : last + 1);
+  const height = together.reduce((sum, one, index) => {
+    const splits = index === together.length - 1 && one.cuts.length > 1;
+    return sum + (index > 0 ? one.item.above : 0) + (splits ? heightOf(one, 0, 2) : one.height);
+  }, 0);
+  return height <= room;
 }
 
 /** A page break that is asked for behind a heading comes before the heading, and all that stays with it. */
@@ -111,9 +127,14 @@ function keyOf(point: Breakpoint): string {
   return `${point.index}:${point.line}`;
 }
 
-function placedBetween(start: Breakpoint, end: Breakpoint, items: readonly MeasuredItem[]): readonly Placed[] {
+function placedBetween(
+  start: Breakpoint,
+  end: Breakpoint,
+  items: readonly MeasuredItem[],
+  top: number,
+): readonly Placed[] {
   const placed: Placed[] = [];
-  let y = 0;
+  let y = top;
   for (let index = start.index; index <= end.index && index < items.length; index += 1) {
     const item = items[index];
     if (!item || (index === end.index && end.line === 0)) break;

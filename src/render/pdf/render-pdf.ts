@@ -3,6 +3,7 @@ import { inlineText, readDocument } from '../../document/text.ts';
 import { UserError } from '../../errors.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Template } from '../template.ts';
+import { breakColumns } from './break-columns.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import type { PageDesign, Setting } from './flow.ts';
 import { type Fonts, loadFonts } from './fonts/fonts.ts';
@@ -10,7 +11,6 @@ import { loadShaper } from './fonts/shaper.ts';
 import { layOut, measureFlows } from './measure.ts';
 import { naturalWidth } from './natural-width.ts';
 import type { LaidNode } from './node.ts';
-import { paginate } from './paginate.ts';
 import { placePages } from './place.ts';
 import { type Attachment, print } from './print.ts';
 import type { BreakSettings } from './text/break-lines.ts';
@@ -43,10 +43,10 @@ export async function renderPdf(
   if (texts.some((text) => needsShaper(text.normalize('NFC'), document.direction))) await loadShaper();
   const breaks = { hyphenate: theme.tokens.hyphenate ? await syllablesFor(document.language) : undefined };
   const design = pdf({ document, theme, setting: settingFor(document, theme, fonts) });
-  const measured = await measureFlows(design.flows, fonts, breaks);
+  const measured = await measureFlows([...(design.opening ? [design.opening] : []), ...design.flows], fonts, breaks);
   const flow = measured.flatMap(({ items }) => items.map(({ node, item }) => withSteps(node, item.structure)));
   checkGlyphs(flow, fonts.advice);
-  const columns = measured.map(({ items }) => paginate(items, page.height - margin.top - margin.bottom));
+  const columns = breakColumns(measured, design, page.height - margin.top - margin.bottom);
   const furniture = await layFurniture(
     design,
     Math.max(1, ...columns.map((one) => one.length)),

@@ -1,5 +1,5 @@
 import type { Style } from '@react-pdf/types';
-import type { Tokens } from '../../theme/theme.ts';
+import type { Face, Tokens } from '../../theme/theme.ts';
 
 type Features = readonly Extract<Style['fontFeatureSettings'], readonly string[]>[number][];
 
@@ -31,6 +31,19 @@ export function bodyStyle(tokens: Tokens): TextStyle {
     colour: tokens.colour.ink,
     features: PROSE_FIGURES,
     align: tokens.justify ? 'justify' : undefined,
+  };
+}
+
+/** A style with what a face changes about it. */
+export function faced(style: TextStyle, face: Face, { colour }: Tokens): TextStyle {
+  const { bold = style.bold, italic = style.italic, tracking = style.tracking } = face;
+  return {
+    ...style,
+    bold,
+    italic,
+    tracking,
+    ...(face.smallCaps ? { features: ['smcp', 'lnum'] } : {}),
+    ...(face.colour ? { colour: colour[face.colour] } : {}),
   };
 }
 

@@ -141,3 +141,18 @@ test('a thousand strips are broken in a moment', () => {
   expect(paginate(items, 400).length).toBeGreaterThan(40);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+describe('a column that begins below something', () => {
+  const lines = Array.from({ length: 12 }, () => measuredItem());
+
+  test('has less room on its first page alone', () => {
+    const pages = paginate(lines, 100, 60);
+    expect(pages.map((page) => page.length)).toEqual([4, 8]);
+    expect(pages.map((page) => page[0]?.y)).toEqual([60, 0]);
+  });
+
+  test('begins on the next page where what must stand together does not fit', () => {
+    const head = measuredItem({ keepWithNext: true, lines: 2, splits: false });
+    expect(paginate([head, ...lines.slice(0, 5)], 100, 80).map((page) => page.length)).toEqual([0, 6]);
+  });
+});

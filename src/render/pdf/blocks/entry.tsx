@@ -1,12 +1,12 @@
-import { View } from '@react-pdf/renderer';
-import type { ReactElement } from 'react';
 import type { ArrangedHead, Entry, Paragraph, Passage } from '../../../document/model.ts';
+import type { Face, HeadWeight } from '../../../theme/theme.ts';
 import { type FlowItem, measureAt, type Place, type Setting, settingIn } from '../flow.ts';
-import { bodyStyle } from '../style.ts';
+import { bodyStyle, faced } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
-import { HeadRow, type HeadWeight, headParagraphs } from './head.tsx';
+import { datedItem } from './dated-item.tsx';
+import { headParagraphs, headRow } from './head.tsx';
+import { inFace } from './in-face.ts';
 import { itemAt } from './item.tsx';
-import { besideStyle, Marginal, marginalWidth } from './marginal.tsx';
 import { Leaf } from './passage.tsx';
 
 /** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
@@ -46,16 +46,8 @@ function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, we
 }
 
 function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
-  const row = (
-    <HeadRow
-      head={entry.head}
-      width={measureAt(place, setting)}
-      setting={setting}
-      tag={`H${place.headingLevel}`}
-      weight={weight}
-    />
-  );
-  const items = [itemAt(place, row, place.lead, true), ...headParagraphs(entry.head, setting, place, weight)];
+  const row = headRow(entry.head, setting, place, { tag: `H${place.headingLevel}`, weight });
+  const items = [row, ...headParagraphs(entry.head, setting, place, weight)];
   const last = items.at(-1);
   return last && entry.body.length === 0 ? [...items.slice(0, -1), { ...last, keepWithNext: false }] : items;
 }
@@ -74,20 +66,21 @@ function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
   const width = measureAt(place, setting);
   const style = bodyStyle(setting.tokens);
   if (first?.type === 'paragraph') {
-    const run = <Leaf passage={runIn(label, first)} style={style} width={width} setting={setting} splits />;
+    const mark = setting.tokens.faces.label;
+    const run = <Leaf passage={runIn(label, first, mark)} style={style} width={width} setting={setting} splits />;
     const lead = setting.tokens.space.betweenItems;
     return [itemAt(place, run, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
   }
-  const line = <Leaf passage={label} style={{ ...style, italic: true }} width={width} setting={setting} />;
+  const face = faced(style, setting.tokens.faces.label, setting.tokens);
+  const line = <Leaf passage={label} style={face} width={width} setting={setting} />;
   return [itemAt(place, line, place.lead, true), ...setBody(entry, setting, place)];
 }
 
-function runIn(label: Passage, paragraph: Paragraph): Passage {
-  const content = [
-    { type: 'emphasis' as const, children: label.content },
-    { type: 'text' as const, value: ' \u2002' },
-  ];
-  return { path: label.path, content: [...content, ...paragraph.passage.content] };
+function runIn(label: Passage, paragraph: Paragraph, face: Face): Passage {
+  return {
+    path: label.path,
+    content: [...inFace(label.content, face), { type: 'text', value: ' \u2002' }, ...paragraph.passage.content],
+  };
 }
 
 /** Prose without a head begins on the line of its date, which is read first. */
@@ -96,33 +89,23 @@ function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place): re
   const [first, ...rest] = entry.body;
   if (marginal.length === 0) return setBlocks(entry.body, setting, place);
   if (first?.type !== 'paragraph') {
-    const row = (
-      <HeadRow head={entry.head} width={measureAt(place, setting)} setting={setting} tag="P" weight="plain" />
-    );
-    return [itemAt(place, row, place.lead, entry.body.length > 0), ...setBody(entry, setting, place)];
+    const row = headRow(entry.head, setting, place, { tag: 'P', weight: 'plain' });
+    return [{ ...row, keepWithNext: entry.body.length > 0 }, ...setBody(entry, setting, place)];
   }
-  const row = (
-    <DatedProse passage={first.passage} marginal={marginal} width={measureAt(place, setting)} setting={setting} />
-  );
   const lead = setting.tokens.space.betweenItems;
-  return [itemAt(place, row, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
+  return [datedProse(first.passage, marginal, setting, place), ...setBlocks(rest, setting, { ...place, lead })];
 }
 
-interface DatedProseProps {
-  readonly passage: Passage;
-  readonly marginal: readonly Passage[];
-  readonly width: number;
-  readonly setting: Setting;
-}
-
-function DatedProse({ passage, marginal, width, setting }: DatedProseProps): ReactElement {
-  const beside = marginalWidth(marginal, width, setting);
-  return (
-    <View style={besideStyle(beside, setting, true)}>
-      <Marginal passages={marginal} beside={beside} setting={setting} />
-      <View style={{ width: beside.rest }}>
-        <Leaf passage={passage} style={bodyStyle(setting.tokens)} width={beside.rest} setting={setting} splits />
-      </View>
-    </View>
-  );
+function datedProse(passage: Passage, marginal: readonly Passage[], setting: Setting, place: Place): FlowItem {
+  const inline = setting.tokens.dates === 'inline';
+  const dates = marginal.flatMap((date): Passage['content'] => [...date.content, { type: 'text', value: '\u2003' }]);
+  const shown = inline ? { ...passage, content: [...dates, ...passage.content] } : passage;
+  return datedItem({
+    marginal: inline ? [] : marginal,
+    place,
+    setting,
+    above: place.lead,
+    marginalFirst: true,
+    text: (width) => <Leaf passage={shown} style={bodyStyle(setting.tokens)} width={width} setting={setting} splits />,
+  });
 }

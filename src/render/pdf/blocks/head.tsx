@@ -1,37 +1,32 @@
-import { Text, View } from '@react-pdf/renderer';
+import { Text } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { ArrangedHead, HeadLine, HeadPart } from '../../../document/model.ts';
+import type { HeadWeight } from '../../../theme/theme.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
-import { bodyStyle, type TextStyle, toReactStyle } from '../style.ts';
+import { bodyStyle, dateStyle, faced, type TextStyle, toReactStyle } from '../style.ts';
+import { datedItem } from './dated-item.tsx';
 import { setInline } from './inline.tsx';
 import { itemAt } from './item.tsx';
-import { besideStyle, Marginal, marginalWidth } from './marginal.tsx';
 import { TextBlock } from './passage.tsx';
 
-/** How the leading part of a head is marked: an entry's, a mere title's over others, an entry's within an entry. */
-export type HeadWeight = 'main' | 'group' | 'role' | 'label' | 'plain';
-
-interface HeadRowProps {
-  readonly head: ArrangedHead;
-  /** The measure for text and date together, in pt. */
-  readonly width: number;
-  readonly setting: Setting;
+/** How a head is tagged and marked. */
+interface HeadMarks {
   readonly tag: string;
   readonly weight: HeadWeight;
 }
 
-/** The first line of a head with what is marginal at its right, on the same baseline. */
-export function HeadRow({ head, width, setting, tag, weight }: HeadRowProps): ReactElement {
+/** The first line of a head with what is marginal beside it, on the same baseline. It stays with what follows. */
+export function headRow(head: ArrangedHead, setting: Setting, place: Place, marks: HeadMarks): FlowItem {
   const [first] = head.lines;
-  const beside = marginalWidth(head.marginal, width, setting);
-  return (
-    <View style={besideStyle(beside, setting)}>
-      <View style={{ width: beside.rest }}>
-        {first ? <HeadText line={first} width={beside.rest} setting={setting} tag={tag} weight={weight} /> : null}
-      </View>
-      <Marginal passages={head.marginal} beside={beside} setting={setting} />
-    </View>
-  );
+  return datedItem({
+    marginal: head.marginal,
+    place,
+    setting,
+    above: place.lead,
+    keepWithNext: true,
+    marginalFirst: head.marginalFirst,
+    text: (width) => (first ? <HeadText line={first} width={width} setting={setting} {...marks} /> : null),
+  });
 }
 
 /** The lines of a head below its first, each a paragraph that stays with the head. */
@@ -92,27 +87,13 @@ function separatorAfter(before: HeadPart | undefined, part: HeadPart): string {
 function partStyle(part: HeadPart, body: TextStyle, setting: Setting, weight: HeadWeight): TextStyle {
   switch (part.style) {
     case 'strong':
-      return leadStyle(body, weight);
+      return faced(body, setting.tokens.faces[weight], setting.tokens);
     case 'emphasis':
       return { ...body, italic: true };
     case 'secondary':
+      if (part.role === 'date') return dateStyle(setting.tokens);
       return { ...body, colour: setting.tokens.colour.secondary };
     case 'regular':
-      return body;
-  }
-}
-
-function leadStyle(body: TextStyle, weight: HeadWeight): TextStyle {
-  switch (weight) {
-    case 'main':
-      return { ...body, bold: true };
-    case 'group':
-      return { ...body, bold: true, features: ['smcp', 'lnum'], tracking: 0.04 };
-    case 'role':
-      return { ...body, bold: true, italic: true };
-    case 'label':
-      return { ...body, italic: true };
-    case 'plain':
       return body;
   }
 }

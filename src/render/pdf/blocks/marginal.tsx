@@ -21,9 +21,9 @@ interface MarginalProps {
 export function Marginal({ passages, beside, setting }: MarginalProps): ReactElement | null {
   if (passages.length === 0) return null;
   const rtl = setting.direction === 'rtl';
-  const { width, below } = beside;
+  const { width, below, side } = beside;
   const style = { ...dateStyle(setting.tokens), ...(below ? {} : { align: 'end' as const }) };
-  const gap = below ? 0 : GAP * setting.tokens.size.body;
+  const gap = below || side ? 0 : GAP * setting.tokens.size.body;
   return (
     <View style={{ width, [rtl ? 'marginRight' : 'marginLeft']: gap }}>
       {inLines(passages, width, setting).map((passage) => (
@@ -39,6 +39,8 @@ export interface Beside {
   readonly rest: number;
   /** True when the marginal texts are too wide and stand below. */
   readonly below?: boolean | undefined;
+  /** True when they stand in a column of their own. */
+  readonly side?: boolean | undefined;
 }
 
 /** What of a measure goes to the marginal texts, and what remains for the text beside them, in pt. */

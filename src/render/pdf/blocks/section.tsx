@@ -1,14 +1,15 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, Passage, Section } from '../../../document/model.ts';
-import { type FlowItem, measureAt, type Place, type Setting, settingIn } from '../flow.ts';
+import { insetOf } from '../../../theme/text-measure.ts';
+import { type FlowItem, type Place, type Setting, settingIn } from '../flow.ts';
 import { headingStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
-import { HeadRow, headParagraphs } from './head.tsx';
+import { headParagraphs, headRow } from './head.tsx';
 import { itemAt } from './item.tsx';
 import { Leaf } from './passage.tsx';
 
-/** How a template draws a section's heading. */
+/** How a template draws a section's heading, across the whole column. */
 export type HeadingLook = (props: { readonly title: Passage; readonly setting: Setting }) => ReactElement;
 
 /** Sets a section: its heading in the template's look, what else its head says, its body. */
@@ -22,7 +23,7 @@ export function setSection(
   const place: Place = {
     groups: [{ key: section.path, whole: section.pageBreak === 'avoid' }],
     structure: [{ key: section.path, tag: 'Sect', language: section.language }],
-    indent: 0,
+    indent: insetOf(setting.tokens),
     direction: setting.direction,
     listLevel: 0,
     headingLevel: 2,
@@ -41,16 +42,17 @@ function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: He
   const title = first?.parts.find((part) => part.role === 'title');
   const Look = look;
   const items: FlowItem[] = [];
-  if (title) items.push(itemAt(place, <Look title={title.passage} setting={setting} />, space.aboveSection, true));
+  const across = { ...place, indent: 0 };
+  if (title) items.push(itemAt(across, <Look title={title.passage} setting={setting} />, space.aboveSection, true));
   const parts = (first?.parts ?? []).filter((part) => part !== title);
   const lines = [{ parts }, ...others].filter((line) => line.parts.length > 0);
   if (lines.length > 0 || head.marginal.length > 0) {
     // A date is read before the lines below the title's, so that it stands beside none of them.
     const apart = parts.length === 0 && head.marginal.length > 0;
     const beside = { ...head, lines: apart ? [] : lines };
-    const row = <HeadRow head={beside} width={measureAt(place, setting)} setting={setting} tag="P" weight="plain" />;
     const below = { ...head, lines: apart ? [{ parts }, ...lines] : lines };
-    items.push(itemAt(place, row, space.belowSection, true), ...headParagraphs(below, setting, place));
+    const row = headRow(beside, setting, { ...place, lead: space.belowSection }, { tag: 'P', weight: 'plain' });
+    items.push(row, ...headParagraphs(below, setting, place));
   }
   return items;
 }
