@@ -12,7 +12,8 @@ export function fallbackFor(letter: string, language: string, serif: boolean): r
   return [
     ...(cjk ? [CJK[cjk][kind], CJK[cjk].serif, CJK[cjk].sans] : []),
     ...scripts,
-    ...Object.values(FAMILIES),
+    ...Object.values(FAMILIES).filter(({ sans = false }) => sans !== serif),
+    ...Object.values(FAMILIES).filter(({ sans = false }) => sans === serif),
     ...SYMBOLS,
   ];
 }

@@ -5,6 +5,8 @@ export interface Family {
   readonly folder: string;
   readonly stem: string;
   readonly styles: Styles;
+  /** True for a face without serifs. */
+  readonly sans?: boolean | undefined;
 }
 
 /** The folders of a family's styles; what a family lacks is set upright. */
@@ -21,6 +23,7 @@ const FOUR: Styles = {
   italic: '400Regular_Italic',
   boldItalic: '600SemiBold_Italic',
 };
+const LATO: Styles = { ...FOUR, bold: '700Bold', boldItalic: '700Bold_Italic' };
 const UPRIGHT: Styles = { regular: '400Regular', bold: '600SemiBold' };
 
 const require = createRequire(import.meta.url);
@@ -28,7 +31,10 @@ const require = createRequire(import.meta.url);
 /** The families that a résumé may be set in, by name. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   'Source Serif 4': family('source-serif-4', 'SourceSerif4', FOUR),
-  'Source Sans 3': family('source-sans-3', 'SourceSans3', FOUR),
+  'Source Sans 3': { ...family('source-sans-3', 'SourceSans3', FOUR), sans: true },
+  'EB Garamond': family('eb-garamond', 'EBGaramond', FOUR),
+  Inter: { ...family('inter', 'Inter', FOUR), sans: true },
+  Lato: { ...family('lato', 'Lato', LATO), sans: true },
 };
 
 export const MONO = family('source-code-pro', 'SourceCodePro', FOUR);
@@ -80,6 +86,11 @@ export const CJK: Readonly<Record<'jp' | 'kr' | 'sc' | 'tc', { readonly serif: F
 
 function family(folder: string, stem: string, styles: Styles): Family {
   return { folder: `@expo-google-fonts/${folder}`, stem, styles };
+}
+
+/** The family of that name, in any case; undefined for a name of none. */
+export function familyNamed(name: string): Family | undefined {
+  return Object.entries(FAMILIES).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
 }
 
 /** The file of a style of a family; undefined when the package is not installed. */

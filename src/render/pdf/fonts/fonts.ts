@@ -2,7 +2,7 @@ import type { Font } from 'fontkit';
 import { UserError } from '../../../errors.ts';
 import type { FontPaths, Tokens } from '../../../theme/theme.ts';
 import { adviceFor, fallbackFor } from './fallback.ts';
-import { FAMILIES, type Family, fileOf, MONO } from './families.ts';
+import { FAMILIES, type Family, familyNamed, fileOf, MONO } from './families.ts';
 import { openFont } from './open-font.ts';
 
 /** What @react-pdf's layout asks for: a family name, a weight, a style. */
@@ -42,7 +42,7 @@ export function familyNames(): readonly string[] {
  */
 export function loadFonts(font: Tokens['font'], language = 'en'): Fonts {
   const body = typeof font === 'string' ? bundled(font) : fromFiles(font);
-  const serif = !/sans/i.test(typeof font === 'string' ? font : font.regular);
+  const serif = !(typeof font === 'string' ? familyNamed(font)?.sans : /sans/i.test(font.regular));
   const face = (request: FaceRequest): Font => {
     const choose = request.fontFamily === 'mono' ? fromFamily(MONO) : body;
     return openFont(choose(isBold(request), isItalic(request)));
@@ -90,7 +90,7 @@ function missing(font: Font, text: string): readonly string[] {
 const UNSEEN = /[\n\p{Default_Ignorable_Code_Point}]/u;
 
 function bundled(name: string): Choose {
-  const family = Object.entries(FAMILIES).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
+  const family = familyNamed(name);
   if (!family) {
     throw new UserError(`There is no bundled font family "${name}".`, `Bundled families: ${familyNames().join(', ')}.`);
   }
