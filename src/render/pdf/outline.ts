@@ -32,6 +32,8 @@ function headingsIn(node: LaidNode, page: number, offset: number): readonly Outl
 
 /** What pdfkit offers to build an outline from. */
 export interface OutlineItem {
+  readonly children: readonly OutlineItem[];
+  readonly outlineData: Record<string, unknown>;
   addItem(title: string, options: object): OutlineItem;
 }
 
@@ -45,4 +47,12 @@ export function writeOutline(root: OutlineItem, headings: readonly OutlineHeadin
     const item = parent.addItem(title, { pageNumber: page, top, left: pageWidth });
     open.push({ level, item });
   }
+  if (root.children.length > 0) root.outlineData.Count = root.children.length;
+  for (const section of root.children) countClosed(section);
+}
+
+/** Readers show what is below an item when it is opened: how much that is stands there as a negative number (ISO 32000-1, table 153). */
+function countClosed(item: OutlineItem): void {
+  if (item.children.length > 0) item.outlineData.Count = -item.children.length;
+  for (const child of item.children) countClosed(child);
 }

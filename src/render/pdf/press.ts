@@ -1,30 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
-import PDFDocument from 'pdfkit';
+import { BaseDocument, dataOf, type EmbeddedFace } from './base-document.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
+import { stateLength } from './fonts/state-length.ts';
 import type { Glyph } from './node.ts';
 import { type OutlineHeading, type OutlineItem, writeOutline } from './outline.ts';
+import { toUri } from './to-uri.ts';
 import { describeFile, type FileFacts } from './xmp.ts';
 
 type Element = PDFKit.PDFStructureElement;
-
-/** The parts of pdfkit that its types leave out and this file leans on; pinned to the version in package.json. */
-interface Internals {
-  _font: PDFKit.PDFKitReference;
-  _fontSize: number;
-  _id: Buffer;
-  _write(data: string | Uint8Array): void;
-  _finalize(): void;
-  _addInfo(): void;
-  font(source: unknown, family?: unknown, size?: number): unknown;
-}
-
-const Base = PDFDocument as unknown as new (options: object) => PDFKit.PDFDocument & Internals;
 
 /**
  * pdfkit's document with the hooks that make a tagged, reproducible file out of what @react-pdf draws.
  * A class because pdfkit is extended by overriding.
  */
-export class Press extends Base {
+export class Press extends BaseDocument {
   /** The structure element whose content is being drawn; null for decoration. */
   private current: Element | null = null;
   private target: LinkInProgress | null = null;
@@ -32,8 +21,10 @@ export class Press extends Base {
   private readonly facts: FileFacts;
   /** What the outline lists; to be set before the drawing ends. */
   headings: readonly OutlineHeading[] = [];
-  private readonly faces = new Map<unknown, PDFKit.PDFKitReference>();
+  private readonly faces = new Map<unknown, EmbeddedFace>();
   private hash: Hash | undefined = createHash('md5');
+  /** The object begun last. */
+  private latest: PDFKit.PDFKitReference | undefined;
 
   constructor(facts: FileFacts) {
     super({
@@ -79,19 +70,18 @@ export class Press extends Base {
       this.markContent('Artifact', { type: 'Layout' } as PDFKit.Mixins.MarkingOptions);
       return;
     }
-    const { S } = (next as unknown as { dictionary: { data: { S: string } } }).dictionary.data;
-    next.add(this.markStructureContent(S));
+    next.add(this.markStructureContent(dataOf(next).S));
   }
 
   /** A link inside a text: an element of its own, with the annotation and a description (ISO 14289-1, 7.18.5). */
   override link(x: number, y: number, width: number, height: number, url: string, options: object = {}): this {
-    if (!this.current) return super.link(x, y, width, height, url, options);
+    if (!this.current) return super.link(x, y, width, height, toUri(url), options);
     const element = this.linkTo(url);
     this.switchTo(element);
     // A String object is how pdfkit tells text from a name.
     const contents = Object(url.replace(/^(mailto|tel):/, '')) as string;
     const described: object = { ...options, structParent: element, Contents: contents };
-    return super.link(x, y, width, height, url, described);
+    return super.link(x, y, width, height, toUri(url), described);
   }
 
   /** The runs and lines of one link share an element. */
@@ -115,6 +105,14 @@ export class Press extends Base {
     this.target = null;
   }
 
+  /** A picture: where it stands is said of its element too (ISO 32000-1, 14.8.5.4.3). */
+  override image(source: PDFKit.Mixins.ImageSrc, x?: unknown, y?: unknown, size?: unknown): this {
+    const { width, height } = size as { readonly width: number; readonly height: number };
+    const { S, A } = this.current ? dataOf(this.current) : {};
+    if (S === 'Figure' && A) Object.assign(A, { BBox: this._convertRect(Number(x), Number(y), width, height) });
+    return super.image(source, Number(x), Number(y), { width, height }) as this;
+  }
+
   /** Called by @react-pdf for every run of text, behind `link` if the run has one. */
   glyphs(glyphs: readonly Glyph[], positions: readonly Position[], x: number, y: number): void {
     if (glyphs.length === 0) return;
@@ -134,11 +132,17 @@ export class Press extends Base {
     if (known === undefined) {
       super.font(source, family, size);
       this.faces.set(source, this._font);
+      stateLength(this._font.subset, () => this.latest);
       return this;
     }
     if (points !== undefined) this.fontSize(points);
     this._font = known;
     return this;
+  }
+
+  override ref(data?: object): PDFKit.PDFKitReference {
+    this.latest = super.ref(data);
+    return this.latest;
   }
 
   override end(): this {
