@@ -9,6 +9,7 @@ import { type BreakRules, mendBreaks } from './mend-breaks.ts';
 import type { MissingText, Report } from './report.ts';
 import { slideRuns } from './slide-runs.ts';
 import { type Atom, joinAtoms, splitExpected, splitExtracted, type Words } from './split-atoms.ts';
+import { unpairMarks } from './unpair-marks.ts';
 
 export type Comparison = Pick<Report, 'recall' | 'precision' | 'order' | 'missing' | 'extra' | 'misplaced'>;
 
@@ -37,7 +38,9 @@ export function compare(
   const alignment = align(expected.atoms.map(textOf), found.atoms.map(textOf));
   slideRuns(found.atoms, alignment.toLeft, alignment.toRight);
   slideRuns(expected.atoms, alignment.toRight, alignment.toLeft);
+  const pairMarks = unpairMarks(expected.atoms, alignment);
   mendBreaks(expected.atoms, found, alignment, settings);
+  pairMarks();
   const repeated = forgiveFurniture(found.atoms, alignment, furniture);
   const moved = findMoved(expected.atoms, found.atoms, alignment, repeated);
   const sides = { expected: expected.atoms, found: found.atoms, passages };

@@ -1,8 +1,12 @@
 import type { Atom } from './split-atoms.ts';
 
+/** More than the edges of both ends. */
+const FACING = 7;
+
 /**
  * Where a stretch without partners could as well begin a few words earlier or later ("2 | 2 more": which 2 is the
- * page number?), an alignment picks one at random. This picks the reading that fills whole lines or passages.
+ * page number?), an alignment picks one at random. This picks the reading that faces
+ * what has no partner on the other side, and else the one that fills whole lines or passages.
  * Changes both arrays: `partners` belongs to `atoms`, `back` to the other side.
  */
 export function slideRuns(atoms: readonly Atom[], partners: Int32Array, back: Int32Array): void {
@@ -22,9 +26,10 @@ function slideRun(atoms: readonly Atom[], partners: Int32Array, back: Int32Array
   const canRight = (): boolean => end < atoms.length && partners[end] !== -1 && sameText(start, end);
   const left = (): void => hand(partners, back, --start, --end);
   const right = (): void => hand(partners, back, end++, start++);
-  let best = { start, score: score(atoms, start, end) };
+  const here = (): number => score(atoms, start, end) + (facesGap(partners, back, start, end) ? FACING : 0);
+  let best = { start, score: here() };
   const weigh = (): void => {
-    const found = score(atoms, start, end);
+    const found = here();
     if (found > best.score) best = { start, score: found };
   };
   for (; canLeft(); weigh()) left();
@@ -41,6 +46,13 @@ function hand(partners: Int32Array, back: Int32Array, from: number, to: number):
   partners[to] = partner;
   partners[from] = -1;
   back[partner] = to;
+}
+
+/** True when the other side has something without a partner at the same place, which may be the same in pieces. */
+function facesGap(partners: Int32Array, back: Int32Array, start: number, end: number): boolean {
+  const before = start === 0 ? -1 : (partners[start - 1] ?? -1);
+  const behind = end === partners.length ? back.length : (partners[end] ?? -1);
+  return behind - before > 1;
 }
 
 function score(atoms: readonly Atom[], start: number, end: number): number {

@@ -60,6 +60,26 @@ describe('breaks at a line’s end', () => {
   });
 
   test.each([
+    [
+      'the first of two',
+      'of on measurements measurements of on',
+      'see, of on measure-\nments measurements of on, there',
+    ],
+    [
+      'the second of two',
+      'of on measurements measurements of on',
+      'see, of on measurements measure-\nments of on, there',
+    ],
+    ['with a comma behind it and a separator before', 'measurements, all', 'see, measure-\nments, all there'],
+  ])('a hyphenated word is found: %s', (_, text, seen) => {
+    const passages = ['see', text, 'there'].map((one, index) =>
+      passage(`[${index}]`, one, 'text', index > 0 ? ', ' : undefined),
+    );
+    const found = compare(passages, [pageOf(seen)], { hyphenated: true });
+    expect(found).toMatchObject({ recall: 1, precision: 1, order: 1, missing: [], extra: [] });
+  });
+
+  test.each([
     ['mixed-use', 'mixed- use'],
     ['mixed-use', 'mixed\n-use'],
     ['measurements', 'measure\nments'],
