@@ -64,11 +64,15 @@ function partsOf(
   });
 }
 
+/** Three letters stay on each side, of words that have so many. */
 function lettersOf(part: string, start: number): readonly Opportunity[] {
+  const letters = [...part];
+  const least = letters.length < 6 ? 1 : 3;
   let at = start;
-  return [...part].slice(0, -1).map((letter) => {
+  return letters.slice(0, -1).flatMap((letter, index) => {
     at += letter.length;
-    return { at, hyphen: false };
+    const isInside = index + 1 >= least && letters.length - index - 1 >= least;
+    return isInside ? [{ at, hyphen: false }] : [];
   });
 }
 

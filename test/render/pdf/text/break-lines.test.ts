@@ -101,6 +101,17 @@ test('an address whose parts are too long is parted anywhere, still without a hy
   expect(lines.map(({ drawn }) => drawn).join('')).toBe(address);
 });
 
+test('a word wider than its line is parted with three letters or more on each side', () => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitän,';
+  for (let measure = 60; measure < 220; measure += 3) {
+    const lines = setPlain(`by a ${word} of it`, measure).map(({ text }) => text);
+    const pieces = lines.map((line) => line.replace(/^by a |(?<=,) of( it)?$/g, '').trim());
+    const parts = pieces.filter((piece) => piece !== '' && word.includes(piece));
+    expect(parts.join('')).toBe(word);
+    for (const part of parts) expect(part.length, lines.join(' | ')).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test.each([
   '_Paris_, France',
   '**bold**_italic_`code`',
