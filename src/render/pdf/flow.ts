@@ -20,7 +20,7 @@ export interface FlowItem {
   readonly element: ReactElement;
   /** Space before it in pt; dropped at the top of a page. */
   readonly above: number;
-  /** True for what must not stand last on a page: headings, heads, labels. */
+  /** True for what is not to be parted from the rest of its node, if there is any: headings, heads, labels. */
   readonly keepWithNext: boolean;
   readonly breakBefore?: boolean | undefined;
   /** The nodes it belongs to, outermost first. */

@@ -3,8 +3,12 @@ import type { Breakpoint } from './paginate.ts';
 
 /** Never, unless a page holds nothing else. */
 const NEVER = 1_000_000;
+/** Inside a node that its author wants whole, where a page could hold it; less than a head alone, which helps nobody. */
+const WHOLE = 250_000;
 /** A lone line of a paragraph, or of an entry, at the foot or the head of a page. */
 const LONE = 50_000;
+/** Between the lines of one long line of a head: only where a page cannot hold the head and what stays with it. */
+const IN_HEAD = 100_000;
 const IN_PARAGRAPH = 45;
 const IN_ENTRY = 25;
 const IN_SECTION = 6;
@@ -27,14 +31,20 @@ export function penaltyAt(point: Breakpoint, items: readonly MeasuredItem[], hei
   const after = items[point.index];
   if (!before || !after) return 0;
   if (after.item.breakBefore) return 0;
-  if (before.item.keepWithNext) return NEVER;
+  if (staysWith(before, after)) return NEVER;
   return between(before, after) + apart(point, items, height);
 }
 
+/** True when an item must not be parted from the next: it is a head, and the next belongs to the same node. */
+export function staysWith({ item }: MeasuredItem, next: MeasuredItem): boolean {
+  const depth = item.groups.length;
+  return item.keepWithNext && next.item.groups[depth - 1]?.key === item.groups[depth - 1]?.key;
+}
+
 function inParagraph(point: Breakpoint, items: readonly MeasuredItem[]): number {
-  const lines = items[point.index]?.lines ?? 1;
+  const { lines = 1, item } = items[point.index] ?? {};
   const lone = point.line < 2 || lines - point.line < 2 ? LONE : 0;
-  return IN_PARAGRAPH + lone;
+  return IN_PARAGRAPH + lone + (item?.keepWithNext ? IN_HEAD : 0);
 }
 
 function between(before: MeasuredItem, after: MeasuredItem): number {
@@ -56,8 +66,9 @@ function apart(point: Breakpoint, items: readonly MeasuredItem[], height: number
   const after = items[point.index];
   if (!before || !after) return 0;
   const shared = point.line > 0 ? after.item.groups.length : sharedGroups(before, after);
-  const whole = after.item.groups.slice(0, shared).some((group) => group.whole && extent(group.key, items) <= height);
-  return (whole ? NEVER : 0) + (linesUnderHead(point, items) === 1 ? LONE : 0) + loneEnd(point, items, shared);
+  const parted = after.item.groups.slice(0, shared);
+  const whole = parted.filter((group) => group.whole && extent(group.key, items) <= height).length;
+  return whole * WHOLE + (linesUnderHead(point, items) === 1 ? LONE : 0) + loneEnd(point, items, shared);
 }
 
 /** Lines set since the last head, when that head's body goes on after the break; 2 stands for enough. */
@@ -66,7 +77,8 @@ function linesUnderHead(point: Breakpoint, items: readonly MeasuredItem[]): numb
   for (let index = point.index - 1; index >= 0 && lines < 2; index -= 1) {
     const item = items[index];
     if (!item) break;
-    if (item.item.keepWithNext) return goesOn(item, items[point.index], point) ? lines : 2;
+    const next = items[index + 1];
+    if (next && staysWith(item, next)) return goesOn(item, items[point.index], point) ? lines : 2;
     lines += item.lines;
   }
   return lines === 0 ? 2 : lines;

@@ -1,5 +1,5 @@
 import type { MeasuredItem } from './measure.ts';
-import { penalties } from './page-break.ts';
+import { penalties, staysWith } from './page-break.ts';
 
 /** A part of an item on a page: its lines from `from` up to but not including `to`; `y` in pt from the column's top. */
 export interface Placed {
@@ -63,8 +63,11 @@ export function paginate(given: readonly MeasuredItem[], height: number, taken =
 
 /** Whether what must stand together at the start of a column fits what is left of its first page, in pt. */
 function opensBelow(items: readonly MeasuredItem[], room: number): boolean {
-  const last = items.findIndex(({ item }) => !item.keepWithNext);
-  const together = items.slice(0, last < 0 ? items.length : last + 1);
+  const last = items.findIndex((item, index) => {
+    const next = items[index + 1];
+    return !next || !staysWith(item, next);
+  });
+  const together = items.slice(0, last + 1);
   const height = together.reduce((sum, one, index) => {
     const splits = index === together.length - 1 && one.cuts.length > 1;
     return sum + (index > 0 ? one.item.above : 0) + (splits ? heightOf(one, 0, 2) : one.height);
@@ -77,7 +80,7 @@ function hoistBreaks(items: readonly MeasuredItem[]): readonly MeasuredItem[] {
   const moved = [...items];
   for (let index = items.length - 1; index > 0; index -= 1) {
     const [before, here] = [moved[index - 1], moved[index]];
-    if (!here?.item.breakBefore || !before?.item.keepWithNext) continue;
+    if (!here?.item.breakBefore || !before || !staysWith(before, here)) continue;
     moved[index] = { ...here, item: { ...here.item, breakBefore: false } };
     moved[index - 1] = { ...before, item: { ...before.item, breakBefore: true } };
   }

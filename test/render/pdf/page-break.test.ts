@@ -62,9 +62,24 @@ describe('a page break costs', () => {
     expect(between([section, head, bullet, bullet, bullet], [bullet])).toBeGreaterThan(some * 10);
   });
 
-  test('as much as behind a heading inside what is to stay whole, if a page can hold it', () => {
+  test('far more within a long line of a head', () => {
+    const lines = (line: number): number => within(line, section, head, { ...head, lines: 5 });
+    expect(lines(2)).toBeGreaterThan(within(2, section, head, bullet, long) + 50_000);
+  });
+
+  test('little behind a head that has nothing below it', () => {
+    expect(between([section, head, bullet, bullet, { ...head, groups: ['s', 'x'] }], nextEntry)).toBeLessThan(100);
+    expect(between([section, head, bullet, bullet, { ...head, groups: ['t'] }], nextEntry)).toBeLessThan(100);
+  });
+
+  test('no less where such a head is the one line under a heading', () => {
+    expect(between([section, head], nextEntry)).toBeGreaterThan(10_000);
+  });
+
+  test('much inside what is to stay whole, if a page can hold it, but less than behind a heading', () => {
     const part = (lines: number): ItemFacts => ({ groups: ['s', { key: 'e', whole: true }], lines });
-    expect(between([section, part(2)], [part(2)])).toBeGreaterThan(100_000);
+    expect(between([section, part(2)], [part(2)])).toBeGreaterThan(200_000);
+    expect(between([section, part(2)], [part(2)])).toBeLessThan(between([section, head], [bullet, bullet]) / 3);
     expect(between([section, part(30)], [part(30)])).toBeLessThan(100);
     expect(between([section, part(2)], nextEntry)).toBeLessThan(100);
   });

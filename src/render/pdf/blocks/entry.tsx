@@ -47,9 +47,7 @@ function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, we
 
 function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
   const row = headRow(entry.head, setting, place, { tag: `H${place.headingLevel}`, weight });
-  const items = [row, ...headParagraphs(entry.head, setting, place, weight)];
-  const last = items.at(-1);
-  return last && entry.body.length === 0 ? [...items.slice(0, -1), { ...last, keepWithNext: false }] : items;
+  return [row, ...headParagraphs(entry.head, setting, place, weight)];
 }
 
 function setBody(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
@@ -90,7 +88,7 @@ function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place): re
   if (marginal.length === 0) return setBlocks(entry.body, setting, place);
   if (first?.type !== 'paragraph') {
     const row = headRow(entry.head, setting, place, { tag: 'P', weight: 'plain' });
-    return [{ ...row, keepWithNext: entry.body.length > 0 }, ...setBody(entry, setting, place)];
+    return [row, ...setBody(entry, setting, place)];
   }
   const lead = setting.tokens.space.betweenItems;
   return [datedProse(first.passage, marginal, setting, place), ...setBlocks(rest, setting, { ...place, lead })];
