@@ -78,6 +78,11 @@ function unfitImage(head: Uint8Array, bytes: number): Unfit | undefined {
   }
   const size = imageSize(head);
   if (size === undefined) return { message: 'is not a picture that can be set.', hint: 'Save it as JPEG or PNG.' };
+  if (size.inks) {
+    // In a PDF/A they would mean nothing: its colours are those of screens (ISO 19005-3, 6.2.4.3).
+    const message = 'is in CMYK, the colours of printing presses, which look different on every screen.';
+    return { message, hint: 'Save it in RGB.' };
+  }
   if (size.width <= MOST_PIXELS && size.height <= MOST_PIXELS) return undefined;
   return {
     message: `is ${size.width} by ${size.height} pixels large; the limit is ${MOST_PIXELS.toLocaleString('en-US')}.`,

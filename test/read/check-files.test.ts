@@ -38,6 +38,14 @@ describe('checkFiles', () => {
     expect((await check('photo: .\n'))[0]?.message).toContain('is a folder');
   });
 
+  it('refuses a JPEG in the colours of printing presses', async () => {
+    const jpeg = (colours: number): Buffer => Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 40, 0, 30, colours, 1]);
+    writeFileSync(join(folder, 'press.jpg'), jpeg(4));
+    writeFileSync(join(folder, 'screen.jpg'), jpeg(3));
+    expect((await check('photo: press.jpg\n'))[0]?.message).toContain('is in CMYK');
+    expect(await check('photo: screen.jpg\n')).toEqual([]);
+  });
+
   it('looks at each font file, and at no family name', async () => {
     writeFileSync(join(folder, 'web.woff2'), 'wOF2....');
     const text = 'design:\n  font:\n    regular: web.woff2\n    bold: none.ttf\n';
