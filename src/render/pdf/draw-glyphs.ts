@@ -18,7 +18,13 @@ interface Pen {
   readonly size: number;
   readonly x: number;
   readonly y: number;
+  /** What is written before and behind a letter that stands in marked content of its own. */
+  readonly apart: readonly [before: string, behind: string];
 }
+
+/** In an element's content one more mark may lie; in decoration none may (ISO 14289-1, 7.1), so it is ended and begun again. */
+const WITHIN = ['/Span BMC', 'EMC'] as const;
+const BETWEEN = ['EMC /Artifact BMC', 'EMC /Artifact BMC'] as const;
 
 /**
  * Writes one run of glyphs as text operators (ISO 32000-1, 9.4). Each glyph is entered into the subset with
@@ -34,7 +40,8 @@ export function drawGlyphs(
 ): void {
   const canvas = press as unknown as Canvas;
   const font = canvas._font as EmbeddedFont;
-  const pen = { font, size: canvas._fontSize, x, y: canvas.page.height - y };
+  const apart = press.decorates ? BETWEEN : WITHIN;
+  const pen = { font, size: canvas._fontSize, x, y: canvas.page.height - y, apart };
   canvas.save();
   canvas.transform(1, 0, 0, -1, 0, canvas.page.height);
   canvas.page.fonts[font.id] ??= font.ref();
@@ -67,7 +74,7 @@ function fromLeft(glyphs: readonly Glyph[], positions: readonly Position[], { fo
   return out.join('\n');
 }
 
-function fromRight(glyphs: readonly Glyph[], positions: readonly Position[], { font, size, x, y }: Pen): string {
+function fromRight(glyphs: readonly Glyph[], positions: readonly Position[], { font, size, x, y, apart }: Pen): string {
   const unit = size / font.font.unitsPerEm;
   let pen = x + positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
   const lines = glyphs.flatMap((glyph, index) => {
@@ -77,7 +84,7 @@ function fromRight(glyphs: readonly Glyph[], positions: readonly Position[], { f
     return codesOf(glyph, font).map((shown) => {
       const show = `${matrix(pen + shown.x * unit, up + shown.y * unit)} ${hex(shown)} Tj`;
       // Marked content of its own: pdf.js ends a piece of text there, and so cannot turn letter and mark around.
-      return shown.apart ? `/Span BMC ${show} EMC` : show;
+      return shown.apart ? `${apart[0]} ${show} ${apart[1]}` : show;
     });
   });
   return lines.join('\n');

@@ -62,6 +62,11 @@ export class Press extends BaseDocument {
     this.switchTo(element ?? 'artifact');
   }
 
+  /** True while what is drawn is no element's content. */
+  get decorates(): boolean {
+    return this.open === 'artifact';
+  }
+
   private switchTo(next: Element | 'artifact'): void {
     if (this.open === next) return;
     if (this.open !== null) this.endMarkedContent();

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { type PDFArray, PDFDict, PDFDocument, PDFName, type PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import {
+  decodePDFRawStream,
+  type PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFNumber,
+  PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { buildText } from '../../build-resume.ts';
 
@@ -54,4 +63,20 @@ test('every TrueType face says how long it is', () => {
   const faces = objects.flatMap((dict) => dict.lookup(key('FontFile2')) ?? []);
   expect(faces.length).toBeGreaterThan(1);
   for (const face of faces) expect(number((face as PDFRawStream).dict, 'Length1')).toBeGreaterThan(1000);
+});
+
+test('decoration holds no marked content, not even where letters with marks are kept apart', async () => {
+  const sections = Array.from({ length: 30 }, (_, index) => `{ title: مَنْ ${index}, highlights: [مَنْ طَلَبَ, العِلْمَ] }`);
+  const resume = `{ name: محمّد مُوسَى, language: ar, design: { footer: name-page }, sections: [${sections}] }`;
+  const file = await PDFDocument.load((await buildText(resume)).bytes);
+  const contents = file.getPages().map(({ node }) => node.lookup(key('Contents')) as PDFRawStream);
+  const marks = contents.map((stream) => {
+    const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    return [...content.matchAll(/\/(\w+) (?:<<.*?>> BDC|BMC)|\bEMC\b/gs)].map(([, tag]) => tag ?? 'EMC');
+  });
+  expect(marks.length).toBeGreaterThan(1);
+  for (const page of marks) {
+    expect(page).toContain('Span');
+    for (const [index, tag] of page.entries()) if (page[index - 1] === 'Artifact') expect(tag).toBe('EMC');
+  }
 });
