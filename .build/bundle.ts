@@ -1,6 +1,7 @@
 import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { writeLayouts } from './layouts.ts';
 import { colourProfile, lean } from './lean.ts';
 
 /** Packages written for CommonJS ask for these; in a module they have to be made. */
@@ -14,7 +15,12 @@ const bundleFolder = import.meta.dirname;`;
  */
 export async function bundle(outdir = 'dist'): Promise<Metafile> {
   const { metafile } = await build({
-    entryPoints: { galley: 'src/cli/main.ts', 'proof-worker': 'src/cli/proof-worker.ts', index: 'src/index.ts' },
+    entryPoints: {
+      galley: 'src/cli/main.ts',
+      'proof-worker': 'src/cli/proof-worker.ts',
+      index: 'src/index.ts',
+      blocks: 'src/template/blocks.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,
@@ -26,7 +32,7 @@ export async function bundle(outdir = 'dist'): Promise<Metafile> {
     minifySyntax: true,
     minifyWhitespace: true,
     define: { __dirname: 'bundleFolder', 'process.env.NODE_ENV': '"production"' },
-    external: ['pdf-parse', 'harfbuzzjs'],
+    external: ['pdf-parse', 'harfbuzzjs', 'jiti'],
     plugins: [lean],
     metafile: true,
     logLevel: 'warning',
@@ -34,6 +40,7 @@ export async function bundle(outdir = 'dist'): Promise<Metafile> {
   await sweep(outdir, Object.keys(metafile.outputs));
   await mkdir(`${outdir}/data`, { recursive: true });
   await copyFile(colourProfile, `${outdir}/data/sRGB_IEC61966_2_1.icc`);
+  await writeLayouts(outdir);
   await chmod(`${outdir}/galley.js`, 0o755);
   return metafile;
 }

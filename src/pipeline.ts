@@ -46,7 +46,7 @@ export interface OpenSettings {
   /** Fields to override: `design.size=10`. */
   readonly sets?: readonly string[];
   /** A further check, reported together with all other problems. */
-  readonly check?: (source: Source) => readonly Problem[];
+  readonly check?: (source: Source) => Promise<readonly Problem[]>;
 }
 
 /** What reading a PDF back must show: every passage in reading order, and what pages may repeat around them. */
@@ -83,7 +83,7 @@ export async function openResume(file: string, settings: OpenSettings = {}): Pro
   const fonts = checkFamily(source.data, Object.keys(FAMILIES)).map(({ path, at, message, hint }) =>
     source.problem(path, at, message, hint),
   );
-  const others = settings.check?.(source) ?? [];
+  const others = (await settings.check?.(source)) ?? [];
   const found = [...(await checkFiles(source)), ...checkTexts(source), ...checkNetworks(source), ...fonts, ...others];
   return composeSource(source, dirname(resolve(file)), found);
 }
@@ -121,10 +121,15 @@ export async function buildResume(opened: OpenedResume, settings: BuildSettings)
   const { renderPdf } = await import('./render/pdf/render-pdf.ts');
   const { arranged, template } = arrangeResume(opened, settings.template);
   const { attachedSource } = await import('./write/attached-source.ts');
-  const source = attachedSource(opened.resume, inlineText(arranged.name.content));
+  const source = attachedSource(printed(opened.resume, template), inlineText(arranged.name.content));
   const bytes = await renderPdf(arranged, template, { date: settings.date, source });
   if (settings.proof === false) return { bytes, report: undefined };
   return { bytes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };
+}
+
+/** The résumé with the template that it is printed through, or the one of Galley that that is made from. */
+function printed(resume: Resume, { theme, from = theme.name }: Template): Resume {
+  return { ...resume, design: { ...resume.design, template: from } };
 }
 
 /** What a PDF of an arranged résumé must show. */

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { inlineText } from '../document/text.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type BuiltResume, buildResume, type OpenedResume, type Proof, writeResume } from '../pipeline.ts';
 import type { Unmapped } from '../read/dialects/part.ts';
+import { templateFrom } from '../template/template-from.ts';
 import type { BuildRequest } from './build-request.ts';
 import { countPages } from './count-pages.ts';
 import { changeDate } from './document-date.ts';
-import { defaultTemplate, loadTemplate, templateNames } from './load-template.ts';
+import { defaultTemplate, loadTemplate } from './load-template.ts';
 import { locateProblems } from './locate-problems.ts';
 import { type Input, openInput } from './open-input.ts';
 import { type Output, planOutputs } from './plan-outputs.ts';
@@ -56,6 +57,9 @@ export interface LeftOut {
 }
 
 interface Job extends Output {
+  /** The template as it can be opened: its name, or its folder. */
+  readonly named: string;
+  /** Its name. */
   readonly template: string;
   readonly opened: OpenedResume;
 }
@@ -69,7 +73,7 @@ export async function buildFiles(
   proof: Proof | false,
   onResult: (result: BuildResult) => void,
 ): Promise<Outcome> {
-  const inputs = await Promise.all(request.files.map((file) => openInput(file, templateNames, request)));
+  const inputs = await Promise.all(request.files.map((file) => openInput(file, request)));
   const jobs = inputs.flatMap((input) => ('opened' in input ? jobsOf(input.opened, request) : []));
   const results: BuildResult[] = [];
   const failures: Failure[] = inputs.flatMap((input) =>
@@ -105,14 +109,15 @@ function unmade({ input, template, format }: Job): Omit<Failure, 'problems'> {
 
 function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job[] {
   const { resume, source, document } = opened;
-  const chosen = templates ?? [resume.design.template ?? defaultTemplate];
+  const chosen = templates ?? [templateFrom(resume.design.template ?? defaultTemplate, source.file)];
   const name = inlineText(document.name.content);
-  return chosen.flatMap((template, index) =>
+  return chosen.flatMap((named, index) =>
     // Data is the same whatever the template, so it is written once.
     formats.flatMap((format) => {
       if (isData(format) && index > 0) return [];
+      const template = basename(resolve(named));
       const parts = isData(format) ? { name } : { name, template, isOnly: chosen.length === 1 };
-      return [{ input: source.file, opened, template, format, parts }];
+      return [{ input: source.file, opened, named, template, format, parts }];
     }),
   );
 }
@@ -153,7 +158,7 @@ async function make(
     const { text, unmapped } = await writeResume(job.opened, job.format, dirname(path));
     return { bytes: Buffer.from(text), report: undefined, leftOut: unmapped };
   }
-  const template = await loadTemplate(job.template);
+  const template = await loadTemplate(job.named);
   const date = request.date ?? changeDate(job.opened.source.file);
   return { ...(await buildResume(job.opened, { template, date, proof })), leftOut: [] };
 }

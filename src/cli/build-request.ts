@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DialectName } from '../read/dialects/dialect.ts';
+import { isFolder } from '../template/template-names.ts';
 import { givenDate } from './document-date.ts';
 import { fromOption, readFrom } from './from-option.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
@@ -14,7 +15,7 @@ export const buildOptions = {
     type: 'array',
     string: true,
     requiresArg: true,
-    describe: 'Template, a comma list, or "all"',
+    describe: 'Template, its folder, a comma list, or "all"',
   },
   format: {
     alias: 'f',
@@ -94,11 +95,12 @@ function checkOut(out: string, formats: readonly string[]): void {
   );
 }
 
-/** Reads comma lists, repeated or not, into names, each once; `all` is every name there is. */
+/** Reads comma lists, repeated or not, into names, each once; of templates, `all` is every one, and a path a folder. */
 function readList(what: string, values: readonly string[], known: readonly string[]): readonly string[] {
   const words = values.flatMap((value) => value.split(',')).map((word) => word.trim());
-  const names = words.flatMap((word) =>
-    word === 'all' && what === 'template' ? known : [requireName(what, word, known)],
-  );
+  const names = words.flatMap((word) => {
+    if (what !== 'template') return [requireName(what, word, known)];
+    return word === 'all' ? known : [isFolder(word) ? word : requireName(what, word, known)];
+  });
   return [...new Set(names)];
 }

@@ -13,5 +13,7 @@ export interface LayoutProps {
 /** A template: one theme and a layout for each back-end it serves. */
 export interface Template {
   readonly theme: Theme;
+  /** The template of Galley that one of an author's own is made from. */
+  readonly from?: string | undefined;
   readonly pdf?: ((props: LayoutProps) => PageDesign) | undefined;
 }

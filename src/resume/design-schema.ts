@@ -24,9 +24,14 @@ const sizeSchema = parsed(
   },
 );
 
+/** A template’s own options, under its name: which there are only the template knows. */
+const optionsSchema = z
+  .record(z.string(), text('A value.', 'true'), { error: 'a group of options' })
+  .meta({ description: 'Options of the template of that name.' });
+
 /** How it looks; what is left out the template decides. */
 export const designSchema = z
-  .strictObject(
+  .object(
     {
       template: text('The template’s name.', 'classic').optional(),
       paper: paperSchema.optional(),
@@ -56,7 +61,14 @@ export const designSchema = z
     },
     { error: 'a group of fields' },
   )
+  .catchall(optionsSchema)
   .meta({ id: 'design', description: 'How the résumé looks.' });
+
+/** A design as a file has it: the fields of every design, and options of templates. */
+export type DesignData = z.infer<typeof designSchema>;
+
+/** The fields that every design has. */
+export const designFields: readonly string[] = Object.keys(designSchema.shape);
 
 function flag(name: string, description: string): ReturnType<typeof parsed<boolean>> {
   return parsed<boolean>(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { formatPath, type Path } from '../errors.ts';
+import { designFields } from './design-schema.ts';
 import { describe, type Fault, isGroup, nameOf } from './fault.ts';
 import { suggest } from './suggest.ts';
 import { oneOf } from './text-schema.ts';
@@ -24,6 +25,10 @@ function explainIssue(issue: Issue, above: Path, data: unknown): readonly Fault[
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField([...path, key], isGroup(value) ? value[key] : undefined));
+  }
+  // Only a template's name has options below it in a design; anything else is a field that there is not.
+  if (path.at(-2) === 'design' && !designFields.includes(String(path.at(-1))) && !isGroup(value)) {
+    return [unknownField(path, value)];
   }
   if (issue.code === 'invalid_union') {
     const branch = issue.errors.find((errors) => fits(errors));

@@ -126,6 +126,9 @@ export interface Design {
   readonly hyphenate?: boolean | undefined;
   readonly justify?: boolean | undefined;
   readonly footer?: 'none' | 'page' | 'name-page' | undefined;
+  readonly ats?: boolean | undefined;
+  /** The options of templates, by the template’s name and the option’s: values as spelt. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** Whether the source of what is printed travels inside the PDF; unless said, it does. */
   readonly 'attach-source'?: boolean | undefined;
 }

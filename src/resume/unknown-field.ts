@@ -2,7 +2,7 @@ import type { Path } from '../errors.ts';
 import { contactLinkSchema, contactSchema } from './contact-schema.ts';
 import { dateFormatsFields } from './date-schema.ts';
 import { designSchema } from './design-schema.ts';
-import { type Fault, isGroup } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { fontFilesSchema } from './font-schema.ts';
 import { highlightSchema } from './highlight-schema.ts';
 import { linkSchema } from './link-schema.ts';
@@ -33,9 +33,6 @@ const GROUPS: Readonly<Record<string, GroupKind>> = {
   dates: { called: '“dates”', fields: dateFormatsFields },
 };
 
-/** Fields of `design` that the format has and this version does not set yet. */
-const LATER: readonly string[] = ['ats'];
-
 /** Accounts that people write as a field of the contact. */
 const NETWORKS: readonly string[] = [
   'linkedin',
@@ -59,16 +56,10 @@ export function unknownField(path: Path, value: unknown): Fault {
   const key = String(path.at(-1) ?? '');
   const group = groupAt(path.slice(0, -1));
   const { called, fields } = GROUPS[group] ?? { called: 'this group', fields: [] };
-  if (group === 'design' && LATER.includes(key)) {
-    return { path, at: 'key', message: `“design.${key}” is not available yet.`, hint: 'Remove the line for now.' };
-  }
   const near = suggest(key, fields);
   const plural = Array.isArray(value) && fields.includes(`${key}s`) ? `${key}s` : undefined;
   const meant = plural ?? synonym(key, group) ?? near;
   const message = `“${key}” is not a field of ${called}.`;
-  if (group === 'design' && near === undefined && isGroup(value)) {
-    return { path, at: 'key', message, hint: 'A template’s own options are not available yet.' };
-  }
   if (near === undefined && group === 'resume') {
     const place = misplaced(key);
     if (place !== undefined) return { path, at: 'key', message, hint: place };

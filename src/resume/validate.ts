@@ -3,6 +3,7 @@ import { dateWordsOf } from './date-words.ts';
 import { explain } from './explain.ts';
 import type { Fault } from './fault.ts';
 import { lowerContact } from './lower-contact.ts';
+import { lowerDesign } from './lower-design.ts';
 import { lowerNode } from './lower-node.ts';
 import type { Resume } from './resume.ts';
 import { type ResumeData, resumeSchema } from './resume-schema.ts';
@@ -63,6 +64,6 @@ function lower(data: ResumeData, source: Validated): Resume {
     contact: contact ? lowerContact(contact, source.keys) : [],
     labels: labels ?? {},
     sections: (sections ?? []).map((node, index) => lowerNode(node, ['sections', index], source.keys, words)),
-    design: design ?? {},
+    design: lowerDesign(design ?? {}),
   };
 }

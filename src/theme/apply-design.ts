@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { applyOptions, type Options } from './apply-options.ts';
 import { atsVariant } from './ats-variant.ts';
 import type { FontPaths, Theme, Tokens } from './theme.ts';
 
@@ -17,6 +18,8 @@ export interface DesignChoices {
   readonly justify?: boolean | undefined;
   readonly footer?: Tokens['footer'] | undefined;
   readonly ats?: boolean | undefined;
+  /** Templates’ own options, by the template’s name. */
+  readonly options?: Readonly<Record<string, Options>> | undefined;
 }
 
 /** Vertical space relative to the theme's own. Leading moves half as far, so that lines stay lines. */
@@ -27,10 +30,11 @@ const LEAST_MEASURE = 6;
 
 /**
  * Gives the theme with the author's choices in place of its own; sizes keep their proportions.
- * Throws UserError when the margins, chosen or the theme's own, leave no room on the paper.
+ * @throws UserError for an option that the theme does not have, and when the margins, chosen or the theme's own, leave no room on the paper.
  */
 export function applyDesign(given: Theme, design: DesignChoices, directory: string): Theme {
-  const theme = design.ats ? atsVariant(given) : given;
+  const chosen = applyOptions(given, design.options?.[given.name] ?? {});
+  const theme = design.ats ? atsVariant(chosen) : chosen;
   const { tokens } = theme;
   const scaled = scale(tokens, (design.size ?? tokens.size.body) / tokens.size.body);
   const spaced = space(scaled, DENSITY[design.density ?? 'normal']);

@@ -1,4 +1,5 @@
 import type { Role } from '../document/model.ts';
+import type { ThemeVariant } from './vary.ts';
 
 /** A look as data: tokens, the order of heads, and which section goes to which region. */
 export interface Theme {
@@ -9,6 +10,17 @@ export interface Theme {
   readonly heads: HeadGrammar;
   /** In reading order. A section goes to the first region that takes its kind; `*` takes every kind. */
   readonly regions: readonly RegionRule[];
+  /** What an author may choose under `design.<name>`. */
+  readonly options?: Readonly<Record<string, ThemeOption>> | undefined;
+}
+
+/** An option of a template's own. */
+export interface ThemeOption {
+  /** What it decides, one sentence. */
+  readonly description: string;
+  readonly default: string;
+  /** What each value changes of the theme. */
+  readonly choices: Readonly<Record<string, ThemeVariant>>;
 }
 
 export interface RegionRule {

@@ -13,8 +13,9 @@ const UNITS: readonly (readonly [string, number])[] = [
 
 /** Gives the design as a file has it; undefined for an empty one. */
 export function designData(design: Design): Data | undefined {
+  const { options = {}, ...fields } = design;
   const data = group(
-    Object.entries(design).map(([field, value]) => {
+    Object.entries({ ...fields, ...options }).map(([field, value]) => {
       if (field === 'paper') return [field, design.paper && paperData(design.paper)];
       if (field === 'margin') return [field, design.margin && marginData(design.margin)];
       if (field === 'dates') return [field, design.dates && datesData(design.dates)];

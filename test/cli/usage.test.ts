@@ -47,7 +47,7 @@ describe('a mistake on the command line exits 2, prints nothing to stdout and na
     ['no file', ['build'], 'needs <file...>'],
     ['an option without its value', ['build', 'x.yaml', '-o'], '-o needs a value'],
     ['an option given twice', ['build', 'x.yaml', '-o', 'a', '-o', 'b'], '--out is given twice'],
-    ['a word too many', ['templates', 'new'], '“new” is one too many'],
+    ['a word too many', ['doctor', 'new'], '“new” is one too many'],
     ['a date that does not exist', ['build', 'x.yaml', '--date', '2023-02-29'], '“2023-02-29” is not a date'],
     ['a date of another kind', ['build', 'x.yaml', '--date', 'yesterday'], 'Write it as 2024-05-31'],
     ['a setting without a value', ['build', 'x.yaml', '--set', 'design.size'], 'is not KEY=VALUE'],
@@ -75,7 +75,7 @@ describe('the lesser commands', () => {
   });
 
   it('templates says what each is for', () => {
-    expect(galley(folder, ['templates']).stdout).toMatch(/^classic {2}\S.{20,}pdf/);
+    expect(galley(folder, ['templates']).stdout).toMatch(/^classic +\S.{20,}/);
   });
 
   it('doctor exits 0 whatever else is installed', () => {

@@ -20,6 +20,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'render/*': ['errors', 'document', 'document/model', 'theme', 'render'],
   proof: ['errors', 'document', 'document/model'],
   templates: ['document/model', 'theme', 'render', 'render/*'],
+  template: ['errors', 'read', 'document', 'resume', 'theme', 'render', 'render/*', 'templates'],
   pipeline: [
     'errors',
     'read',
@@ -49,6 +50,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'document/model',
     'render',
     'render/*',
+    'template',
   ],
   index: [
     'errors',
@@ -67,8 +69,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may import which package. A package that is not here has no owner yet, and may not be imported. */
 export const owners: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['read', 'write'],
-  zod: ['resume', 'tailor', 'letter', 'apply', 'theme'],
+  yaml: ['read', 'write', 'template'],
+  zod: ['resume', 'tailor', 'letter', 'apply', 'template'],
   handlebars: ['letter', 'render/latex', 'render/html'],
   'mdast-util-from-markdown': ['document'],
   'micromark-util-types': ['document'],
@@ -77,8 +79,9 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   '@react-pdf/render': ['render/pdf'],
   '@react-pdf/textkit': ['render/pdf'],
   '@react-pdf/types': ['render/pdf'],
-  '@react-pdf/renderer': ['render/pdf', 'templates'],
-  react: ['render/pdf', 'templates'],
+  '@react-pdf/renderer': ['render/pdf', 'templates', 'template'],
+  jiti: ['template'],
+  react: ['render/pdf', 'templates', 'template'],
   pdfkit: ['render/pdf'],
   fontkit: ['render/pdf'],
   harfbuzzjs: ['render/pdf'],
@@ -99,6 +102,6 @@ export const classes: readonly string[] = ['UserError', 'UsageError', 'Press'];
 
 /** Parts of Node that reach files, processes or the network, and the rooms that may: the fonts of a page are files too. */
 export const outside: readonly { readonly modules: RegExp; readonly rooms: readonly string[] }[] = [
-  { modules: /^node:fs(\/promises)?$/, rooms: ['read', 'read/dialects', 'cli', 'render/pdf'] },
+  { modules: /^node:fs(\/promises)?$/, rooms: ['read', 'read/dialects', 'template', 'cli', 'render/pdf'] },
   { modules: /^node:(child_process|net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
 ];

@@ -96,7 +96,6 @@ export const MISTAKES: Readonly<Record<string, readonly Told[]>> = {
     [6, 9, '“locaton” is not a field of a section or an entry.', 'Did you mean “location”?'],
   ],
   'month-thirteen': [[4, 11, '“1923-13” is not a date: there is no month 13.', 'Months run from 01 to 12.']],
-  'not-available-yet': [[3, 3, '“design.ats” is not available yet.', 'Remove the line for now.']],
   'out-of-line': [[4, 4, 'This line does not line up with the fields above it.', 'Begin it in column 5.']],
   'paper-unknown': [
     [3, 10, 'There is no paper named “A44”.', 'Did you mean “a4”? A size of your own is [210mm, 297mm].'],

@@ -1,7 +1,8 @@
 import { UserError } from '../../errors.ts';
+import { templateNames } from '../../template/template-names.ts';
 import type { BuildResult, Outcome } from '../build-files.ts';
 import { type BuildRequest, buildOptions, readBuildRequest } from '../build-request.ts';
-import { formats, templateNames } from '../load-template.ts';
+import { formats } from '../load-template.ts';
 import { problemData } from '../problem-data.ts';
 import { percent } from '../proof-problems.ts';
 import { tellUnmapped } from '../tell-unmapped.ts';

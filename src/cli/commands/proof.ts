@@ -92,7 +92,10 @@ async function proof(bytes: Uint8Array, against: string | undefined, terminal: T
   const opened = against === undefined ? await openAttached(bytes, terminal) : await openResume(against);
   if (opened === undefined) return { report: await proofPdf(bytes) };
   const { defaultTemplate, loadTemplate } = await import('../load-template.ts');
-  const template = await loadTemplate(opened.resume.design.template ?? defaultTemplate);
+  const { templateFrom } = await import('../../template/template-from.ts');
+  const template = await loadTemplate(
+    templateFrom(opened.resume.design.template ?? defaultTemplate, opened.source.file),
+  );
   const { passages, settings } = expect(arrangeResume(opened, template));
   const compact = opened.resume.design.density === 'compact';
   return { report: await proofPdf(bytes, passages, { ...settings, compact }), source: opened.source };

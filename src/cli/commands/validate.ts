@@ -1,6 +1,5 @@
 import { UserError } from '../../errors.ts';
 import { fromOption, readFrom } from '../from-option.ts';
-import { templateNames } from '../load-template.ts';
 import { problemData } from '../problem-data.ts';
 import { tellWarnings } from '../tell-warnings.ts';
 import { openTerminal } from '../terminal.ts';
@@ -28,7 +27,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   const { data, talk, paint } = terminal;
   const from = readFrom(given.from);
   const { openInput } = await import('../open-input.ts');
-  const inputs = await Promise.all(given.places.map((file) => openInput(file, templateNames, { from })));
+  const inputs = await Promise.all(given.places.map((file) => openInput(file, { from })));
   await tellWarnings(inputs, terminal);
   const verdicts = inputs.map((input) => ({ file: input.file, problems: 'problems' in input ? input.problems : [] }));
   for (const { file, problems } of verdicts) {
