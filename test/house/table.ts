@@ -86,6 +86,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['render/pdf'],
   harfbuzzjs: ['render/pdf'],
   'bidi-js': ['render/pdf'],
+  'jpeg-js': ['render/pdf'],
+  pngjs: ['render/pdf'],
   'pdf-parse': ['proof', 'render/image'],
   '@cantoo/pdf-lib': ['proof'],
   '@rgrove/parse-xml': ['proof'],

@@ -7,6 +7,7 @@ import type { Flow, FlowItem } from './flow.ts';
 import type { Fonts } from './fonts/fonts.ts';
 import { instantiate } from './instantiate.ts';
 import type { Instance, LaidNode, Line, NodeProps, TextInstance } from './node.ts';
+import { setPictures } from './photo/set-pictures.ts';
 import type { BreakSettings } from './text/break-lines.ts';
 import { rememberMarks } from './text/remember-marks.ts';
 import { setLines } from './text/set-lines.ts';
@@ -55,17 +56,22 @@ export async function layOut(
   fonts: Fonts,
   breaks: BreakSettings,
 ): Promise<readonly (readonly LaidNode[])[]> {
+  const contents = await Promise.all(
+    pages.map(({ elements }) =>
+      setPictures(elements.flatMap((element) => instantiate(createElement(View, {}, element)))),
+    ),
+  );
   const root = {
     type: 'DOCUMENT',
     box: {},
     style: {},
     props: {},
-    children: pages.map(({ width, elements }) => ({
+    children: pages.map(({ width }, index) => ({
       type: 'PAGE',
       box: {},
       style: {},
       props: { size: [width, ENDLESS], wrap: false },
-      children: elements.flatMap((element) => breakTexts(instantiate(createElement(View, {}, element)), fonts, breaks)),
+      children: breakTexts(contents[index] ?? [], fonts, breaks),
     })),
   };
   const layout = layoutDocument as unknown as (root: object, fonts: Fonts) => Promise<LaidNode>;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { templates } from '../../../templates/index.ts';
 import { buildFile } from '../../build-resume.ts';
 import { requireTool } from '../../require-tool.ts';
+import { makeExif, makeJpeg, withSegment } from './photo/make-picture.ts';
 
 const [qpdf, pdffonts] = [requireTool('qpdf'), requireTool('pdffonts')];
 const folder = mkdtempSync(join(tmpdir(), 'galley-'));
@@ -68,6 +69,16 @@ describe('the same résumé gives the same bytes', () => {
 test('a photo may be a JPEG as well as a PNG', async () => {
   const { bytes } = await buildFile(source('photo'), await templates.classic(), ['photo=portrait.jpg']);
   expect(Buffer.from(bytes).toString('latin1')).toContain('/DCTDecode');
+});
+
+test('a photo goes into the file upright, at 300 dots to the inch, without what its camera noted', async () => {
+  const photo = join(folder, 'camera.jpg');
+  writeFileSync(photo, withSegment(makeJpeg(1600, 1200), 0xe1, makeExif(6)));
+  const { bytes, template } = await buildFile(source('photo'), await templates.classic(), [`photo=${photo}`]);
+  const file = Buffer.from(bytes).toString('latin1');
+  const side = Math.ceil(((template.theme.tokens.size.name * 4) / 72) * 300);
+  expect(file).toMatch(new RegExp(`/Width ${Math.round((side * 3) / 4)}\n/Height ${side}\n`));
+  expect(file).not.toContain('GPS');
 });
 
 describe.skipIf(qpdf.missing)('qpdf', () => {
