@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { writeLayouts } from './layouts.ts';
@@ -41,6 +41,7 @@ export async function bundle(outdir = 'dist'): Promise<Metafile> {
   await mkdir(`${outdir}/data`, { recursive: true });
   await copyFile(colourProfile, `${outdir}/data/sRGB_IEC61966_2_1.icc`);
   await writeLayouts(outdir);
+  await cp('templates', `${outdir}/pictures`, { recursive: true, filter: (path) => !/\.tsx?$|\.md$/.test(path) });
   await chmod(`${outdir}/galley.js`, 0o755);
   return metafile;
 }

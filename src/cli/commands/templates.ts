@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UserError } from '../../errors.ts';
 import type { Template } from '../../render/template.ts';
 import { templateNames } from '../../template/template-names.ts';
@@ -40,7 +41,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   await start(name, given.from ?? defaultTemplate, given.layout === true, terminal);
 }
 
-async function list({ data }: Terminal, json: boolean): Promise<void> {
+async function list({ data, talk }: Terminal, json: boolean): Promise<void> {
   const themes = await Promise.all(templateNames.map(async (name) => (await loadTemplate(name)).theme));
   if (json) {
     data(JSON.stringify(themes.map(factsOf), null, 2));
@@ -54,6 +55,7 @@ async function list({ data }: Terminal, json: boolean): Promise<void> {
       data(`${' '.repeat(width)}  design.${theme.name}.${option}: ${values} (${usual})  ${description}`);
     }
   }
+  talk(`\nA picture of each: ${fileURLToPath(new URL('./pictures', import.meta.url))}/NAME/page.png`);
 }
 
 function factsOf({ name, description, options: own = {} }: Template['theme']): object {

@@ -1,0 +1,29 @@
+import { PDFParse } from 'pdf-parse';
+
+/** Which pages to draw, and how large. */
+export interface DrawSettings {
+  /** Pixels to an inch. */
+  readonly dpi: number;
+  /** The one page to draw, counted from 1; without it all are. */
+  readonly page?: number | undefined;
+}
+
+/**
+ * Draws the pages of a finished PDF.
+ * @returns the bytes of a PNG for each page, in order.
+ */
+export async function drawPages(pdf: Uint8Array, { dpi, page }: DrawSettings): Promise<readonly Uint8Array[]> {
+  // The reader keeps the bytes it is given, so it gets its own.
+  const parser = new PDFParse({ data: Uint8Array.from(pdf) });
+  try {
+    const { pages } = await parser.getScreenshot({
+      scale: dpi / 72,
+      imageBuffer: true,
+      imageDataUrl: false,
+      ...(page === undefined ? {} : { partial: [page] }),
+    });
+    return pages.map(({ data }) => data);
+  } finally {
+    await parser.destroy();
+  }
+}
