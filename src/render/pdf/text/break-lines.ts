@@ -77,7 +77,7 @@ export function breakLines(text: ShapedText, measure: number, settings: BreakSet
 /** The string index behind the last letter before `end` that is no white space. */
 function withoutSpace(text: string, end: number): number {
   let at = end;
-  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\n')) at -= 1;
+  while (at > 0 && /[ \n\u2001-\u2003]/u.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }
 

@@ -9,6 +9,9 @@ export interface Opportunity {
 /** Joints of an address, behind which a line may end. */
 const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
 
+/** A word and the white behind it: spaces, and the wide ones that part a label from what it says. */
+const WORD = /([^ \n\u2001-\u2003]+)([ \n\u2001-\u2003]*)/gu;
+
 /**
  * Where a text may be broken: behind spaces (not behind no-break spaces), between letters or
  * words of scripts that have no spaces, in syllables where hyphenation is
@@ -21,7 +24,7 @@ export function opportunities(
   hyphenate?: (word: string) => readonly string[],
 ): readonly Opportunity[] {
   const found: Opportunity[] = [];
-  for (const match of text.matchAll(/([^ \n]+)([ \n]*)/gu)) {
+  for (const match of text.matchAll(WORD)) {
     const [whole, word = ''] = match;
     const start = match.index;
     const tooWide = width(start, start + word.length) > measure;

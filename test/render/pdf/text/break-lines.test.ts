@@ -101,6 +101,12 @@ test('an address whose parts are too long is parted anywhere, still without a hy
   expect(lines.map(({ drawn }) => drawn).join('')).toBe(address);
 });
 
+test('a line may end at the wide space between a label and what it says', () => {
+  const [label, said] = ['characterisation', 'instrumentation'];
+  const lines = setPlain(`${label}\u2002${said} of it`, 110).map(({ text }) => text.trim());
+  expect(lines).toEqual([label, `${said} of it`]);
+});
+
 test('a word wider than its line is parted with three letters or more on each side', () => {
   const word = 'Donaudampfschifffahrtsgesellschaftskapitän,';
   for (let measure = 60; measure < 220; measure += 3) {
