@@ -5,7 +5,13 @@ import type { Subset } from './fonts/compose-glyph.ts';
 interface Internals {
   _font: EmbeddedFace;
   _fontSize: number;
-  _id: Buffer;
+  readonly _id: Buffer;
+  /** Where each object begins; null for what has not been written. */
+  readonly _offsets: readonly (number | null)[];
+  /** How long the file is so far. */
+  readonly _offset: number;
+  readonly _root: PDFKit.PDFKitReference;
+  readonly _info: PDFKit.PDFKitReference;
   _write(data: string | Uint8Array): void;
   _finalize(): void;
   _addInfo(): void;

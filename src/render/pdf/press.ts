@@ -3,6 +3,7 @@ import { BaseDocument, dataOf, type EmbeddedFace } from './base-document.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { stateLength } from './fonts/state-length.ts';
 import type { Glyph } from './node.ts';
+import { fileEnd, type Packer, packObjects } from './object-streams.ts';
 import { type OutlineHeading, type OutlineItem, writeOutline } from './outline.ts';
 import { toUri } from './to-uri.ts';
 import { describeFile, type FileFacts } from './xmp.ts';
@@ -22,7 +23,9 @@ export class Press extends BaseDocument {
   /** What the outline lists; to be set before the drawing ends. */
   headings: readonly OutlineHeading[] = [];
   private readonly faces = new Map<unknown, EmbeddedFace>();
-  private hash: Hash | undefined = createHash('md5');
+  /** Both are there only after pdfkit has written the file's first line. */
+  private readonly hash: Hash | undefined = createHash('md5');
+  private readonly packer: Packer | undefined = packObjects();
   /** The object begun last. */
   private latest: PDFKit.PDFKitReference | undefined;
 
@@ -163,13 +166,15 @@ export class Press extends BaseDocument {
   /** The file's identifier is made of its content, so that it changes with the content alone. */
   override _write(data: string | Uint8Array): void {
     this.hash?.update(data);
-    super._write(data);
+    for (const piece of this.packer?.take(data) ?? [data]) super._write(piece);
   }
 
   override _finalize(): void {
-    this._id = this.hash?.digest() ?? this._id;
-    this.hash = undefined;
-    super._finalize();
+    const [root, info] = [`${this._root}`, `${this._info}`];
+    const { packed = [] } = this.packer ?? {};
+    const id = this.hash?.digest() ?? this._id;
+    super._write(fileEnd({ packed, offsets: this._offsets, length: this._offset, root, info, id }));
+    this.push(null);
   }
 }
 
