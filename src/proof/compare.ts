@@ -36,8 +36,8 @@ export function compare(
   };
   const found = { atoms: dropFurniture(read.atoms, furniture), boxes: read.boxes };
   const alignment = align(expected.atoms.map(textOf), found.atoms.map(textOf));
-  slideRuns(found.atoms, alignment.toLeft, alignment.toRight);
-  slideRuns(expected.atoms, alignment.toRight, alignment.toLeft);
+  slideRuns(found.atoms, expected.atoms, alignment.toLeft, alignment.toRight);
+  slideRuns(expected.atoms, found.atoms, alignment.toRight, alignment.toLeft);
   const pairMarks = unpairMarks(expected.atoms, alignment);
   mendBreaks(expected.atoms, found, alignment, settings);
   pairMarks();

@@ -5,14 +5,8 @@ export interface PlacedItem extends TextItem {
   readonly dir: string;
 }
 
-/** Parts of the size: a smaller gap is none; a larger jump is no word space. */
+/** Part of the size: a smaller gap is none. */
 const LEAST = 0.1;
-const MOST = 1.2;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-}
 
 /**
  * Mends the gaps of lines that run from the right. The reader judges by a pen that moves to the right, so that a step
@@ -31,10 +25,7 @@ function linesOf(items: readonly PlacedItem[]): readonly (readonly PlacedItem[])
   const lines: PlacedItem[][] = [];
   for (const item of items) {
     const last = lines.at(-1)?.at(-1);
-    const same =
-      last &&
-      (item.gap !== 'line' || isStepLeft(last, item)) &&
-      Math.abs(last.y - item.y) < Math.max(last.size, item.size) / 2;
+    const same = last && Math.abs(last.y - item.y) < Math.max(last.size, item.size) / 2;
     if (same) lines.at(-1)?.push(item);
     else lines.push([item]);
   }
@@ -46,54 +37,83 @@ function begin([first, ...rest]: readonly PlacedItem[]): readonly PlacedItem[] {
   return first ? [{ ...first, gap: 'line' }, ...rest] : [];
 }
 
-/** True where the next item ends about where the last begins. */
-function isStepLeft(last: PlacedItem, next: PlacedItem): boolean {
-  const em = Math.max(last.size, next.size);
-  const behind = last.x - (next.x + next.width);
-  return next.x <= last.x && behind > -0.3 * em && behind < MOST * em;
+/** Neighbours in the order of reading that fill a stretch of the line by themselves. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  /** The places that they take, counted from the left; the last is not theirs. */
+  readonly from: number;
+  readonly to: number;
+  /** Which items: of the line, in the order of reading. */
+  readonly first: number;
+  readonly last: number;
 }
 
+/**
+ * A line of both directions is a tree: words that follow one another make a box, which stands beside the box before it
+ * in one direction or the other. So the white between two words that follow one another is that between their boxes,
+ * however far apart the words themselves may stand.
+ */
 function mendLine(line: readonly PlacedItem[]): readonly PlacedItem[] {
-  const chains = chainsOf(line);
-  let before: Box | undefined;
-  return chains.flatMap((chain, index) => {
-    const box = boxOf(chain);
-    const [first, ...rest] = chain;
-    if (!first) return [];
-    const fromRight = [chain, chains[index - 1] ?? []].some((one) => one.some(({ dir }) => dir === 'rtl'));
-    const gap = before && fromRight ? gapOf(distance(before, box), first) : first.gap;
-    before = before ? { left: Math.min(before.left, box.left), right: Math.max(before.right, box.right) } : box;
-    return [{ ...first, gap }, ...rest.map((item, at) => ({ ...item, gap: gapWithin(chain[at] ?? first, item) }))];
+  const gaps = new Map<number, Gap>();
+  const boxes: Box[] = [];
+  const join = (): boolean => {
+    const [one, next] = boxes.slice(-2);
+    if (!one || !next || (one.to !== next.from && next.to !== one.from)) return false;
+    gaps.set(next.first, gapBetween(line, one, next));
+    boxes.splice(-2, 2, unite(one, next));
+    return true;
+  };
+  for (const box of boxesOf(line)) {
+    boxes.push(box);
+    while (join());
+  }
+  for (const [index, box] of boxes.entries()) {
+    const before = boxes[index - 1];
+    if (before) gaps.set(box.first, gapBetween(line, before, box));
+  }
+  return line.map((item, index) => ({ ...item, gap: gaps.get(index) ?? (index === 0 ? item.gap : 'none') }));
+}
+
+/** A box for each item but for marks, which stand over a letter and after nothing. */
+function boxesOf(line: readonly PlacedItem[]): readonly Box[] {
+  const letters = line
+    .map((item, index) => ({ item, index }))
+    .filter(({ item, index }) => index === 0 || !isMark(item));
+  const fromLeft = [...letters].sort((one, other) => centre(one.item) - centre(other.item));
+  const places = new Map(fromLeft.map(({ index }, place) => [index, place]));
+  return letters.map(({ item: { x, width }, index }) => {
+    const from = places.get(index) ?? 0;
+    return { left: x, right: x + width, from, to: from + 1, first: index, last: index };
   });
 }
 
-/** The line in stretches that run to the left: each one word or many, with whatever stands among them. */
-function chainsOf(line: readonly PlacedItem[]): readonly (readonly PlacedItem[])[] {
-  const chains: PlacedItem[][] = [];
-  for (const item of line) {
-    const last = chains.at(-1)?.at(-1);
-    if (last && isStepLeft(last, item)) chains.at(-1)?.push(item);
-    else chains.push([item]);
-  }
-  return chains;
+function isMark({ text }: PlacedItem): boolean {
+  return /^\p{M}/u.test(text);
 }
 
-function gapWithin(last: PlacedItem, next: PlacedItem): Gap {
-  return /^\p{M}/u.test(next.text) ? 'none' : gapOf(last.x - (next.x + next.width), next);
+function centre({ x, width }: PlacedItem): number {
+  return x + width / 2;
 }
 
-function gapOf(white: number, { size }: PlacedItem): Gap {
-  return white > LEAST * size ? 'space' : 'none';
-}
-
-function boxOf(chain: readonly PlacedItem[]): Box {
+function unite(one: Box, next: Box): Box {
   return {
-    left: Math.min(...chain.map(({ x }) => x)),
-    right: Math.max(...chain.map(({ x, width }) => x + width)),
+    left: Math.min(one.left, next.left),
+    right: Math.max(one.right, next.right),
+    from: Math.min(one.from, next.from),
+    to: Math.max(one.to, next.to),
+    first: one.first,
+    last: next.last,
   };
 }
 
-/** The white between two stretches, whichever is at the left. */
-function distance(one: Box, other: Box): number {
-  return Math.max(other.left - one.right, one.left - other.right);
+/** Of neighbours that run from the left the reader knows; else the white between the boxes tells. */
+function gapBetween(line: readonly PlacedItem[], one: Box, next: Box): Gap {
+  const [last, first] = [line[one.last], line[next.first]];
+  if (!last || !first) return 'none';
+  const fromLeft = last.dir !== 'rtl' && first.dir !== 'rtl' && one.to === next.from;
+  const isNext = last.x + last.width === one.right && first.x === next.left;
+  if (fromLeft && isNext && first.gap !== 'line') return first.gap;
+  const white = Math.max(next.left - one.right, one.left - next.right);
+  return white > LEAST * first.size ? 'space' : 'none';
 }

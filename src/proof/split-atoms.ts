@@ -18,6 +18,8 @@ export interface Atom {
   readonly group: number;
   /** True for what a gap sets off from the number of its list item, or does not where the number is long. */
   readonly afterNumber?: boolean | undefined;
+  /** What may stand before it, where it begins a passage. */
+  readonly separator?: string | undefined;
 }
 
 export interface Words {
@@ -50,9 +52,10 @@ export function splitExpected(passages: readonly ExpectedPassage[], capitals: re
   return {
     atoms: atoms.map((atom) => {
       const gap = atom.gap === 'line' ? 'space' : atom.gap;
+      const separator = atom.group === group ? undefined : passages[atom.group]?.separator?.trim();
       if (atom.group !== group) [group, word] = [atom.group, atom.word];
       const afterNumber = passages[group]?.number !== undefined && atom.word === word + 1;
-      return afterNumber ? { ...atom, gap, afterNumber } : { ...atom, gap };
+      return { ...atom, gap, ...(afterNumber && { afterNumber }), ...(separator && { separator }) };
     }),
     count,
   };

@@ -72,3 +72,22 @@ test('the numbers of a list from the right are read whole by their tags', async 
   expect(report).toMatchObject(whole);
   expect(report.checks.filter(({ id }) => id === 'tag-text')).toMatchObject([{ ok: true }]);
 });
+
+test.each([
+  ['he', 'עבד ב**Google** Maps, ב-*New* York ואחר כך ב-Apple “one” בע״מ'],
+  [
+    'ar',
+    'نشر **Roger** Bacon و**Johannes** Kepler بحوثه في “De *aspectibus*” عام 1604 (طبعة 2) و^[1](https://example.org),[2](https://example.org)^',
+  ],
+  ['en', 'She read צתמס 1. first, then תצת 10’s of العربية، 2014 and “اقتباس”^1,2^ “اقتباس” by خالد'],
+])('words of both directions in a line stand apart, or together, as they were written: %s', async (language, text) => {
+  expect(await proofOf(`name: A\nlanguage: ${language}\nsummary: '${text}'\n`)).toMatchObject(whole);
+});
+
+test.each([
+  ['a note after companions', 'with: [Ann Bell], note: -- later'],
+  ['an aside before a date', 'aside: · first, end: 2004'],
+  ['a subtitle that is a comma', 'title: One, subtitle: ","'],
+])('a text that begins as the separator before it is no surplus: %s', async (_, fields) => {
+  expect(await proofOf(resume(`  - entries: [{ ${fields} }]\n`))).toMatchObject(whole);
+});
