@@ -9,9 +9,9 @@ import { compare } from '../../../src/proof/compare.ts';
 import { extract } from '../../../src/proof/extract.ts';
 import { templates } from '../../../templates/index.ts';
 import { buildFile, buildText } from '../../build-resume.ts';
+import { LATIN, randomResume } from '../../random-resume.ts';
 import { overlaps, pastColumns, pastPage, strandedHeads } from '../../templates/find-faults.ts';
 import { traceItems } from '../../templates/trace-items.ts';
-import { randomResume } from './random-resume.ts';
 
 const seed = Number(process.env.RANDOM_SEED ?? 1);
 const count = Number(process.env.RANDOM_CASES ?? (process.env.REQUIRE_TOOLS === '1' ? 200 : 12));
@@ -23,7 +23,7 @@ const WHOLE = { recall: 1, precision: 1, order: 1, missing: [], extra: [], mispl
 
 const names = Object.keys(templates) as readonly (keyof typeof templates)[];
 /** Each template in turn. */
-const cases = fc.sample(randomResume, { seed, numRuns: count }).map((data, index) => {
+const cases = fc.sample(randomResume(LATIN), { seed, numRuns: count }).map((data, index) => {
   return { index, yaml: stringify(data), template: names[index % names.length] ?? 'classic' };
 });
 const folder = mkdtempSync(join(tmpdir(), 'galley-random-'));
