@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OnResolveArgs, Plugin } from 'esbuild';
 
@@ -14,6 +15,10 @@ const replacements: Readonly<Record<string, string>> = {
   // Node's own inflate is native code; what is inflated at every start are the tables of Unicode properties.
   'tiny-inflate': `const { inflateRawSync } = require('node:zlib');
     module.exports = (from, to) => { to.set(inflateRawSync(from)); return to; };`,
+  // The package's CommonJS build is minified and needs no other package; what it loads at its first use is at hand then.
+  'pdf-parse': `import reader from ${pathOf('pdf-parse', 'index.cjs')};
+    import ${pathOf('pdf-parse', 'pdf.worker.mjs')};
+    export const { PDFParse } = reader;`,
   // pdfkit's own line breaking: lines come from the layout.
   linebreak: "module.exports = class { constructor() { throw new Error('Lines are broken by the layout.'); } };",
 };
@@ -28,14 +33,45 @@ const late: Readonly<Record<string, { readonly by: RegExp; readonly name: string
 };
 
 /** Lines of packages that cost time or cannot work inside a bundle, and what they are changed to. */
-const patches: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
-  // The layout engine is WebAssembly inside a string; fetching that string would load Node's whole HTTP client.
-  { file: /yoga-wasm-base64-esm\.js$/, from: '"function"!=typeof fetch', to: 'true' },
-  // yargs writes its help for every command, in case that one asks for it later; ours never do.
-  { file: /yargs[\\/]build[\\/]lib[\\/]command\.js$/, from: '.cacheHelpMessage()', to: '' },
-  // Only pdfkit itself may say `#standard-fonts`; from the bundle they are found by the package's public name.
-  { file: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/, from: "'#standard-fonts/", to: "'pdfkit/standard-fonts/" },
+const patches: readonly { readonly file: RegExp; readonly changes: readonly (readonly [string, string])[] }[] = [
+  {
+    // The layout engine is WebAssembly inside a string; fetching that string would load Node's whole HTTP client.
+    file: /yoga-wasm-base64-esm\.js$/,
+    changes: [['"function"!=typeof fetch', 'true']],
+  },
+  {
+    // yargs writes its help for every command, in case that one asks for it later; ours never do.
+    file: /yargs[\\/]build[\\/]lib[\\/]command\.js$/,
+    changes: [['.cacheHelpMessage()', '']],
+  },
+  {
+    // Only pdfkit itself may say `#standard-fonts`; from the bundle they are found by the package's public name.
+    file: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/,
+    changes: [["'#standard-fonts/", "'pdfkit/standard-fonts/"]],
+  },
+  {
+    // The PDF reader loads a whole drawing library for three names, and needs none of them to read.
+    file: /pdf-parse[\\/]cjs[\\/]index\.cjs$/,
+    changes: [
+      ['try{t=e("@napi-rs/canvas")}', `try{${lateCanvas('e')}}`],
+      ...['DOMMatrix', 'ImageData', 'Path2D'].map((name) => [polyfill(name), ''] as const),
+      ['Wi=new DOMMatrix,', 'Wi={a:1,d:1},'],
+      ['o.addPath(t,Wi)', 'o.addPath(t,new DOMMatrix([Wi.a,0,0,Wi.d,0,0]))'],
+    ],
+  },
 ];
+
+/** Defines the names that the drawing library has for the PDF reader; their first use loads it. */
+function lateCanvas(require: string): string {
+  const get = `get:()=>${require}("@napi-rs/canvas")[n]`;
+  return `for(const n of["DOMMatrix","ImageData","Path2D"])n in globalThis||Object.defineProperty(globalThis,n,{configurable:true,${get}})`;
+}
+
+/** How the PDF reader itself takes such a name from the library. */
+function polyfill(name: string): string {
+  const warning = `Cannot polyfill \`${name}\`, rendering may be broken.`;
+  return `globalThis.${name}||(t?.${name}?globalThis.${name}=t.${name}:ht("${warning}")),`;
+}
 
 /** An esbuild plugin that makes the bundle lean by the tables above. */
 export const lean: Plugin = {
@@ -51,15 +87,23 @@ export const lean: Plugin = {
       isLate(asked) ? { path: asked.path, namespace: 'late' } : null,
     );
     build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: lateModule(path), resolveDir }));
-    for (const { file, from, to } of patches) {
+    for (const { file, changes } of patches) {
       build.onLoad({ filter: file }, async ({ path }) => {
-        const text = await readFile(path, 'utf8');
-        if (!text.includes(from)) throw new Error(`${path} no longer has ${from}: look at .build/lean.ts`);
-        return { contents: text.replaceAll(from, to) };
+        let contents = await readFile(path, 'utf8');
+        for (const [from, to] of changes) {
+          if (!contents.includes(from)) throw new Error(`${path} no longer has ${from}: look at .build/lean.ts`);
+          contents = contents.replaceAll(from, () => to);
+        }
+        return { contents };
       });
     }
   },
 };
+
+/** A file of a package beside the one that \`require\` finds, as a string of code. */
+function pathOf(name: string, file: string): string {
+  return JSON.stringify(join(dirname(require.resolve(name)), file));
+}
 
 function anyOf(paths: readonly string[]): RegExp {
   return new RegExp(`^(${paths.map((path) => path.replace(/[.]/g, '\\.')).join('|')})$`);

@@ -1,6 +1,3 @@
-#!/usr/bin/env node
-
-import './tune-engine.ts';
 import { UserError } from '../errors.ts';
 import { runCommandLine } from './command-line.ts';
 import { buildVerb } from './commands/build.ts';
@@ -40,8 +37,6 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 process.on('uncaughtException', (error) => void end(error));
 
-try {
-  await runCommandLine(process.argv.slice(2), verbs);
-} catch (error) {
+runCommandLine(process.argv.slice(2), verbs).catch(async (error) => {
   process.exitCode = await report(error);
-}
+});

@@ -9,5 +9,5 @@ const BUDGET = 1_000_000;
 /** The newest Node whose V8 is known to have the flag. */
 const NEWEST = 24;
 
-// To be imported first: what runs before it is optimized by the old rule.
+// To be imported first: what runs before it is optimized by the old rule, and code is kept for the flags of its time.
 if (Number(process.versions.node.split('.')[0]) <= NEWEST) setFlagsFromString(`--interrupt-budget=${BUDGET}`);

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { UserError } from '../errors.ts';
 
 /** The part of a PDF reader's document that the proof uses. Lengths in pt, origin at the page's lower left. */
@@ -68,16 +66,9 @@ export interface PdfFont {
   readonly fontMatrix?: readonly number[];
 }
 
-/**
- * Loads the PDF reader, so that a process which will need it can do so while it waits for something else.
- * The package's CommonJS build is taken on purpose: it is minified and loads in half the time of the other.
- */
-export async function loadReader(): Promise<typeof import('pdf-parse')> {
-  const require = createRequire(import.meta.url);
-  const reader = require('pdf-parse') as typeof import('pdf-parse');
-  const worker = new URL('pdf.worker.mjs', pathToFileURL(require.resolve('pdf-parse')));
-  await import(/* @vite-ignore */ worker.href);
-  return reader;
+/** Loads the PDF reader, so that a process which will need it can do so while it waits for something else. */
+export function loadReader(): Promise<typeof import('pdf-parse')> {
+  return import('pdf-parse');
 }
 
 /**

@@ -8,9 +8,15 @@ const root = join(import.meta.dirname, '../..');
 const folder = temporaryFolder();
 put(folder, 'ada.yaml', small);
 
-/** The files that Node loads for a command, as its own module tracing tells them. */
+/** The chunks that a command runs, and what Node's own module tracing tells of the packages outside the bundle. */
 function loadedBy(...line: string[]): string {
-  const { stderr, status } = spawnSync(process.execPath, [join(root, 'dist/galley.js'), ...line], {
+  return tracedBy([], line);
+}
+
+function tracedBy(flags: readonly string[], line: readonly string[]): string {
+  const preload = ['--import', join(import.meta.dirname, 'trace-scripts.mjs')];
+  const words = [...flags, ...preload, join(root, 'dist/galley.js'), ...line];
+  const { stderr, status } = spawnSync(process.execPath, words, {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NODE_DEBUG: 'esm,module' },
@@ -37,17 +43,33 @@ describe('a command loads only what it needs:', () => {
 
   it('build the renderer, so that these names still mean something', () => {
     const loaded = loadedBy('build', 'ada.yaml');
-    for (const name of ['render-pdf', 'classic-', 'pipeline|open-input|build-files', 'proof-worker']) {
+    for (const name of ['render-pdf', 'classic-', 'pipeline|open-input|build-files', 'proof-worker', 'pdf-parse']) {
       expect(loaded).toMatch(new RegExp(name));
     }
   });
 
   it('a build that has nothing to complain of neither measures nor wraps lines, nor spells names in ASCII', () => {
-    const paths = new Set(loadedBy('build', 'ada.yaml').match(/dist\/[\w-]+\.js\b/g));
+    const paths = new Set(loadedBy('build', 'ada.yaml').match(/dist\/[\w-]+\.cjs\b/g));
     const texts = [...paths].map((path) => readFileSync(join(root, path), 'utf8'));
     expect(texts.length).toBeGreaterThan(5);
     // Who quotes lines measures them, which compiles the expressions of all emoji; it is known by its segmenter.
     expect(texts.filter((text) => text.includes('granularity:"grapheme"')).map((text) => text.length)).toEqual([]);
     expect([...paths].filter((path) => /wrap-ansi|quote-line|format-problem|any-ascii/.test(path))).toEqual([]);
+  });
+});
+
+describe('what V8 has compiled', () => {
+  it('for the bundle is taken at every run of a command, in the thread of the proof too', () => {
+    const traced = loadedBy('build', 'ada.yaml');
+    for (const name of ['galley-', 'render-pdf', 'classic-', 'pdf-parse']) {
+      expect(traced).toMatch(new RegExp(`^kept .*${name}`, 'm'));
+    }
+    expect(traced).not.toMatch(/^refused/m);
+  });
+
+  it('for other settings than those of the run is left alone, and the run is the same', () => {
+    const traced = tracedBy(['--no-sparkplug'], ['build', 'ada.yaml']);
+    expect(traced).toMatch(/^afresh .*render-pdf/m);
+    expect(traced).not.toMatch(/^(kept|refused)/m);
   });
 });
