@@ -4,7 +4,9 @@ import { checkTexts } from './document/compose/check-texts.ts';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 import { type ExpectedPassage, inlineText, readDocument } from './document/text.ts';
-import type { Problem } from './errors.ts';
+import { type Problem, UserError } from './errors.ts';
+import { layProfile } from './pipeline/lay-profile.ts';
+import type { OpenedProfile } from './pipeline/open-profile.ts';
 import type { ProofSettings } from './proof/proof.ts';
 import type { Report } from './proof/report.ts';
 import { checkFiles } from './read/check-files.ts';
@@ -21,6 +23,9 @@ import { checkFamily } from './resume/check-design.ts';
 import { relocate } from './resume/relocate.ts';
 import type { Resume } from './resume/resume.ts';
 import { validateResume } from './resume/validate.ts';
+import type { Taken } from './tailor/account.ts';
+import { checkProfile } from './tailor/check-profile.ts';
+import { type Tailored, tailorResume } from './tailor/tailor-resume.ts';
 import { applyDesign } from './theme/apply-design.ts';
 import { arrange } from './theme/arrange.ts';
 
@@ -33,6 +38,8 @@ export interface OpenedResume {
   readonly document: ResumeDocument;
   /** What its author should know though nothing is wrong. */
   readonly warnings: readonly Problem[];
+  /** What a profile took out or replaced. */
+  readonly taken: readonly Taken[];
   /** The folder that its photo and fonts are relative to, absolute. */
   readonly directory: string;
 }
@@ -45,6 +52,8 @@ export interface OpenSettings {
   readonly from?: DialectName | undefined;
   /** Fields to override: `design.size=10`. */
   readonly sets?: readonly string[];
+  /** What one application gets of it. */
+  readonly profile?: OpenedProfile | undefined;
   /** A further check, reported together with all other problems. */
   readonly check?: (source: Source) => Promise<readonly Problem[]>;
 }
@@ -79,26 +88,44 @@ export interface BuiltResume {
  */
 export async function openResume(file: string, settings: OpenSettings = {}): Promise<OpenedResume> {
   const read = await withoutLostPhoto(readDialect(await readSource(file, settings.bytes), settings.from));
-  const source = override(read, settings.sets ?? []);
+  const { profile } = settings;
+  const { source: laid, taken } = profile ? layProfile(read, profile) : { source: read, taken: [] };
+  const source = override(laid, settings.sets ?? []);
   const fonts = checkFamily(source.data, Object.keys(FAMILIES)).map(({ path, at, message, hint }) =>
     source.problem(path, at, message, hint),
   );
   const others = (await settings.check?.(source)) ?? [];
   const found = [...(await checkFiles(source)), ...checkTexts(source), ...checkNetworks(source), ...fonts, ...others];
-  return composeSource(source, dirname(resolve(file)), found);
+  const opened = composeSource(source, dirname(resolve(file)), found, profile);
+  return { ...opened, taken: [...taken, ...opened.taken] };
 }
 
 /**
  * Validates a source and composes what it says. `directory` is the folder its other files are relative to; `found` is
- * what is known to be wrong with it.
+ * what is known to be wrong with it. With a profile, what it takes out is not composed.
  * @throws UserError with every problem.
  */
-export function composeSource(source: Source, directory: string, found: readonly Problem[] = []): OpenedResume {
-  const resume = validateResume(source, found);
+export function composeSource(
+  source: Source,
+  directory: string,
+  found: readonly Problem[] = [],
+  profile?: OpenedProfile,
+): OpenedResume {
+  const { resume, taken } = tailored(validateResume(source, found), profile);
   const warnings: Problem[] = [];
   const warn = (problem: Problem): void => void warnings.push(problem);
   const document = composeResume(resume, { directory, problem: source.problem, warn });
-  return { source, resume, document, warnings, directory };
+  return { source, resume, document, warnings, taken, directory };
+}
+
+function tailored(resume: Resume, opened: OpenedProfile | undefined): Tailored {
+  if (opened === undefined) return { resume, taken: [] };
+  const { profile, source } = opened;
+  const unmatched = checkProfile(profile, resume);
+  if (unmatched.length > 0) {
+    throw new UserError(unmatched.map(({ path, at, message, hint }) => source.problem(path, at, message, hint)));
+  }
+  return tailorResume(resume, profile);
 }
 
 /** A document in its template's reading order, and the template with the author's design applied. */

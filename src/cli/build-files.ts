@@ -19,7 +19,8 @@ import { writeWhole } from './write-whole.ts';
 /** What became of one result; `path` is null when nothing was written. */
 export interface BuildResult {
   readonly input: string;
-  readonly profile: null;
+  /** The profile's file as the user named it. */
+  readonly profile: string | null;
   readonly template: string;
   readonly format: string;
   readonly engine: 'react';
@@ -62,6 +63,7 @@ interface Job extends Output {
   /** Its name. */
   readonly template: string;
   readonly opened: OpenedResume;
+  readonly profile: string | null;
 }
 
 /**
@@ -73,11 +75,14 @@ export async function buildFiles(
   proof: Proof | false,
   onResult: (result: BuildResult) => void,
 ): Promise<Outcome> {
-  const inputs = await Promise.all(request.files.map((file) => openInput(file, request)));
-  const jobs = inputs.flatMap((input) => ('opened' in input ? jobsOf(input.opened, request) : []));
+  const profiles = request.profiles.length > 0 ? request.profiles : [undefined];
+  const inputs = await Promise.all(
+    request.files.flatMap((file) => profiles.map((profile) => openInput(file, request, profile))),
+  );
+  const jobs = inputs.flatMap((input) => ('opened' in input ? jobsOf(input, request) : []));
   const results: BuildResult[] = [];
   const failures: Failure[] = inputs.flatMap((input) =>
-    'problems' in input ? [{ input: input.file, problems: input.problems }] : [],
+    'problems' in input ? [{ input: input.file, profile: input.profile ?? null, problems: input.problems }] : [],
   );
   const unmapped: LeftOut[] = [];
   const problems = failures.flatMap((failure) => failure.problems);
@@ -103,11 +108,12 @@ export async function buildFiles(
 }
 
 /** What is known of a result before it is made. */
-function unmade({ input, template, format }: Job): Omit<Failure, 'problems'> {
-  return { input, profile: null, template, format, engine: 'react', path: null };
+function unmade({ input, profile, template, format }: Job): Omit<Failure, 'problems'> {
+  return { input, profile, template, format, engine: 'react', path: null };
 }
 
-function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job[] {
+function jobsOf(input: Extract<Input, { opened: OpenedResume }>, { templates, formats }: BuildRequest): Job[] {
+  const { opened, profile = null } = input;
   const { resume, source, document } = opened;
   const chosen = templates ?? [templateFrom(resume.design.template ?? defaultTemplate, source.file)];
   const name = inlineText(document.name.content);
@@ -116,10 +122,16 @@ function jobsOf(opened: OpenedResume, { templates, formats }: BuildRequest): Job
     formats.flatMap((format) => {
       if (isData(format) && index > 0) return [];
       const template = basename(resolve(named));
-      const parts = isData(format) ? { name } : { name, template, isOnly: chosen.length === 1 };
-      return [{ input: source.file, opened, named, template, format, parts }];
+      const names = { name, profile: profile === null ? undefined : profileName(profile) };
+      const parts = isData(format) ? names : { ...names, template, isOnly: chosen.length === 1 };
+      return [{ input: source.file, opened, profile, named, template, format, parts }];
     }),
   );
+}
+
+/** What a profile's file is called, without its ending. */
+function profileName(file: string): string {
+  return basename(file).replace(/\.(ya?ml|json)$/i, '');
 }
 
 function isData(format: string): format is 'json' | 'yaml' {
@@ -172,7 +184,7 @@ function resultOf(
 ): BuildResult {
   return {
     input: job.input,
-    profile: null,
+    profile: job.profile,
     template: job.template,
     format: job.format,
     engine: 'react',

@@ -24,6 +24,14 @@ export const buildOptions = {
     requiresArg: true,
     describe: 'Formats, a comma list (default: pdf)',
   },
+  profile: {
+    alias: 'p',
+    type: 'array',
+    string: true,
+    requiresArg: true,
+    describe: 'Tailor by a profile first; one result for each',
+  },
+  explain: { type: 'boolean', describe: 'List what the profiles left out or replaced' },
   out: { alias: 'o', type: 'string', requiresArg: true, default: 'output', describe: 'A file, or a folder' },
   name: { type: 'string', requiresArg: true, default: defaultPattern, describe: 'Pattern of the file name' },
   set: { type: 'array', string: true, requiresArg: true, describe: 'KEY=VALUE overrides a field; may be repeated' },
@@ -40,6 +48,9 @@ export interface BuildRequest {
   /** Undefined leaves the choice to each file. */
   readonly templates: readonly string[] | undefined;
   readonly formats: readonly string[];
+  /** Files of profiles; each gives a result of its own. None tailors nothing. */
+  readonly profiles: readonly string[];
+  readonly explain: boolean;
   readonly out: string;
   readonly pattern: string;
   readonly sets: readonly string[];
@@ -63,6 +74,8 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
   if (given.watch === true && given.places.includes(standardInput))
     throw new UsageError('--watch cannot follow standard input.');
   checkPattern(given.name);
+  if (given.explain === true && given.profile === undefined)
+    throw new UsageError('--explain tells what a profile left out, and there is none.', 'Name one with --profile.');
   for (const set of given.set ?? []) {
     if (!/^[^=]+=/.test(set))
       throw new UsageError(`--set “${set}” is not KEY=VALUE.`, 'For example: --set design.size=10');
@@ -73,6 +86,8 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     files: given.places,
     templates: given.template === undefined ? undefined : readList('template', given.template, choices.templates),
     formats: wanted,
+    profiles: [...new Set(given.profile ?? [])],
+    explain: given.explain === true,
     out: given.out,
     pattern: given.name,
     sets: given.set ?? [],

@@ -2,13 +2,14 @@ import { dirname, join } from 'node:path';
 import { isFolder } from '../template/template-names.ts';
 import type { Input } from './open-input.ts';
 
-/** The files that a result is made from, as paths: the résumé, its photo, its fonts, its template's theme. */
+/** The files that a result is made from, as paths: the résumé, its profile, its photo, its fonts, its template's theme. */
 export function filesOf(input: Input): readonly string[] {
-  if (!('opened' in input)) return [input.file];
+  const own = input.profile === undefined ? [input.file] : [input.file, input.profile];
+  if (!('opened' in input)) return own;
   const { photo, design } = input.opened.resume;
   const fonts = typeof design.font === 'object' ? Object.values(design.font) : [];
   const { template } = design;
   const folder = template !== undefined && isFolder(template) ? [join(template, 'theme.yaml')] : [];
   const named = [photo, ...fonts, ...folder].filter((file) => typeof file === 'string');
-  return [input.file, ...named.map((file) => join(dirname(input.file), file))];
+  return [...own, ...named.map((file) => join(dirname(input.file), file))];
 }

@@ -1,26 +1,34 @@
 import { type Problem, UserError } from '../errors.ts';
+import { openProfile } from '../pipeline/open-profile.ts';
 import { type OpenedResume, type OpenSettings, openResume } from '../pipeline.ts';
 import { checkTemplate } from '../template/check-template.ts';
 import { readStream } from './read-bytes.ts';
 
 /** A file as opened, or what is wrong with it. */
-export type Input =
-  | { readonly file: string; readonly opened: OpenedResume }
-  | { readonly file: string; readonly problems: readonly Problem[] };
+export type Input = InputNames & ({ readonly opened: OpenedResume } | { readonly problems: readonly Problem[] });
 
-/** Opens a file and checks it whole, its template's name and options too. Only bugs are thrown. */
-export async function openInput(file: string, settings: Pick<OpenSettings, 'sets' | 'from'> = {}): Promise<Input> {
+/** The files that an input is read from, as the user named them. */
+export interface InputNames {
+  readonly file: string;
+  readonly profile?: string | undefined;
+}
+
+/** Opens a file and checks it whole, its template's name and options too; tailored, if a profile is named. */
+export async function openInput(
+  file: string,
+  settings: Pick<OpenSettings, 'sets' | 'from'> = {},
+  profile?: string,
+): Promise<Input> {
   try {
-    return {
-      file,
-      opened: await openResume(file, {
-        ...settings,
-        bytes: readStream(file),
-        check: checkTemplate,
-      }),
-    };
+    const opened = await openResume(file, {
+      ...settings,
+      ...(profile === undefined ? {} : { profile: await openProfile(profile) }),
+      bytes: readStream(file),
+      check: checkTemplate,
+    });
+    return { file, profile, opened };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { file, problems: error.problems };
+    return { file, profile, problems: error.problems };
   }
 }

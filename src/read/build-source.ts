@@ -31,7 +31,7 @@ export function buildSource(parts: SourceParts): BuiltSource {
   const { file, text, data, root, problems, brokenFrom, dialect, unmapped = [] } = parts;
   const locate = (path: Path, at: 'key' | 'value'): Position | undefined => {
     const place = placeAt(root, path);
-    if (place === undefined || place.option !== undefined) return undefined;
+    if (place === undefined || place.option !== undefined || place.origin !== undefined) return undefined;
     return at === 'key' ? (place.key ?? place.value) : place.value;
   };
   return {
@@ -60,5 +60,6 @@ function problemAt(
   if (place.option !== undefined) return { message: `In ${place.option}: ${said.message}`, ...where };
   const inside = exact && said.offset !== undefined ? positionIn(place.lines ?? [], said.offset) : undefined;
   const position = inside ?? (exact && at === 'key' ? (place.key ?? place.value) : place.value);
-  return { message: said.message, ...where, file: parts.file, position, excerpt: parts.line(position.line) };
+  const { file, line } = place.origin ?? parts;
+  return { message: said.message, ...where, file, position, excerpt: line(position.line) };
 }

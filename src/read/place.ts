@@ -14,6 +14,8 @@ export interface Place {
   readonly path?: string | undefined;
   /** The option as typed, `--set design.size=10`, for what is not in the file. */
   readonly option?: string | undefined;
+  /** The file that the value was laid over this one from, with its lines. */
+  readonly origin?: { readonly file: string; readonly line: (number: number) => string } | undefined;
 }
 
 /** The place of a value, or undefined when the data has none there. */

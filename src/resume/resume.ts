@@ -51,6 +51,8 @@ export interface ResumeNode {
   readonly tags?: readonly string[] | undefined;
   readonly id?: string | undefined;
   readonly break?: 'before' | 'avoid' | undefined;
+  /** The index it has in its file's list, where others of the list were taken out. */
+  readonly at?: number | undefined;
   readonly summary?: string | undefined;
   readonly highlights?: readonly Highlight[] | undefined;
   readonly columns?: number | undefined;
@@ -69,6 +71,8 @@ export interface Highlight {
   readonly columns?: number | undefined;
   readonly terms?: readonly Term[] | undefined;
   readonly tags?: readonly string[] | undefined;
+  /** As a node's. */
+  readonly at?: number | undefined;
 }
 
 export interface Term {

@@ -19,8 +19,11 @@ const tagsSchema = z
 
 const everywhere = count(0, 'How many to keep, in every section.', 5);
 
+/** How many to keep of every section’s list, or by the section’s id, kind or title. */
+export type Kept = number | Readonly<Record<string, number>>;
+
 /** How many of a list to keep: one number for all sections, or one for each that is named. */
-const keptSchema = (what: string): z.ZodType =>
+const keptSchema = (what: string): z.ZodType<Kept> =>
   z
     .union([everywhere, z.record(z.string(), count(0, 'How many to keep in this section.', 8))], {
       error: 'a whole number, or a group of “section: number” lines',
@@ -82,6 +85,9 @@ export const profileSchema = z
     { error: 'a group of fields' },
   )
   .meta({ title: 'Profile', description: 'What one application gets of a résumé.' });
+
+/** A profile as checked. What it replaces and merges is as a résumé's file has it. */
+export type Profile = z.output<typeof profileSchema>;
 
 /** The JSON Schema of a profile's file, for editors. */
 export function profileJsonSchema(): object {

@@ -5,10 +5,10 @@ import { UserError } from '../errors.ts';
 import { readSource } from '../read/read-source.ts';
 import type { Source } from '../read/source.ts';
 import type { Template } from '../render/template.ts';
+import { explainFields } from '../resume/explain-fields.ts';
 import { suggest } from '../resume/suggest.ts';
 import type { Theme } from '../theme/theme.ts';
 import { type ThemeVariant, vary } from '../theme/vary.ts';
-import { explainTheme } from './explain-theme.ts';
 import { openLayout } from './open-layout.ts';
 import { isFolder, templateNames } from './template-names.ts';
 import { themeSchema } from './theme-schema.ts';
@@ -43,7 +43,7 @@ async function openFolder(folder: string, spelt: string): Promise<Template> {
 
 function parse(source: Source): { readonly from: string } & object {
   const result = themeSchema.safeParse(source.data ?? {});
-  const faults = explainTheme(result.error?.issues ?? [], source.data, themeSchema);
+  const faults = explainFields(result.error?.issues ?? [], source.data, themeSchema, 'a theme');
   const problems = faults.map(({ path, at, message, hint }) => source.problem(path, at, message, hint));
   if (source.problems.length > 0 || problems.length > 0) throw new UserError([...source.problems, ...problems]);
   return result.data as { readonly from: string };

@@ -23,6 +23,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   template: ['errors', 'read', 'document', 'resume', 'theme', 'render', 'render/*', 'templates'],
   pipeline: [
     'errors',
+    'tailor',
     'read',
     'read/dialects',
     'write',

@@ -21,6 +21,7 @@ export function buildVerb(report: (error: unknown) => Promise<unknown>): Verb {
       ['galley build resume.yaml', 'output/Your_Name_Resume.pdf'],
       ['galley build resume.yaml -o cv.pdf --watch', 'Build again on every change'],
       ['galley build a.yaml b.yaml -o sent/', 'Several files into one folder'],
+      ['galley build resume.yaml -p lead.yaml -p research.yaml', 'One result for each profile'],
       ['galley build resume.yaml --set design.paper=letter', 'Override a field for this build'],
       ['galley build - --out cv.pdf < resume.yaml', 'From standard input'],
       ['galley build resume.yaml --json', 'Results and proofs for a script'],
@@ -33,12 +34,13 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
   const terminal = openTerminal(given);
   const request = readBuildRequest(given, { templates: templateNames, formats });
   if (given.watch) return watch(request, terminal, report);
-  const { results, failures, problems } = await build(request, terminal, (result) =>
+  const { inputs, results, failures, problems } = await build(request, terminal, (result) =>
     announce(result, terminal, { json: given.json === true }),
   );
   if (given.json) {
     const failed = failures.map((failure) => ({ ...failure, problems: failure.problems.map(problemData) }));
-    terminal.data(JSON.stringify([...results, ...failed], null, 2));
+    const told = request.explain ? results.map((one) => ({ ...one, taken: takenBy(one, inputs) })) : results;
+    terminal.data(JSON.stringify([...told, ...failed], null, 2));
   }
   if (problems.length > 0) throw new UserError(problems);
 }
@@ -54,8 +56,15 @@ async function build(
   const { buildFiles } = await import('../build-files.ts');
   const outcome = await buildFiles(request, proof, onResult);
   await tellWarnings(outcome.inputs, terminal);
+  if (request.explain) (await import('../tell-taken.ts')).tellTaken(outcome.inputs, terminal);
   for (const { input, format, unmapped } of outcome.unmapped) await tellUnmapped(input, format, unmapped, terminal);
   return outcome;
+}
+
+/** What the profile of a result left out. */
+function takenBy({ input, profile }: BuildResult, inputs: Outcome['inputs']): readonly unknown[] {
+  const own = inputs.find((one) => one.file === input && (one.profile ?? null) === profile);
+  return own && 'opened' in own ? own.opened.taken : [];
 }
 
 async function watch(
@@ -86,9 +95,13 @@ async function watch(
 }
 
 /** A résumé whose name changes is written to a new file, and what looks at the old one would not know. */
-function tellMove({ input, template, format, path }: BuildResult, told: Map<string, string>, { talk }: Terminal): void {
+function tellMove(
+  { input, profile, template, format, path }: BuildResult,
+  told: Map<string, string>,
+  { talk }: Terminal,
+): void {
   if (path === null) return;
-  const key = [input, template, format].join('\n');
+  const key = [input, profile, template, format].join('\n');
   const old = told.get(key);
   told.set(key, path);
   if (old !== undefined && old !== path) talk(`${input} is now written to ${path}; ${old} stays as it was.`);

@@ -34,7 +34,7 @@ function composeHighlights(
 ): readonly List<Head>[] {
   if (!highlights?.length) return [];
   const items = highlights.map((highlight, index) => ({
-    blocks: composeHighlight(highlight, [...path, 'highlights', index], context),
+    blocks: composeHighlight(highlight, [...path, 'highlights', highlight.at ?? index], context),
   }));
   return [{ type: 'list', columns: columns ?? 1, items }];
 }

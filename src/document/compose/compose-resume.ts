@@ -30,22 +30,25 @@ export function composeResume(resume: Resume, settings: ComposeSettings): Resume
     contact: resume.contact.map((entry) => composeContact(entry, context)),
     photo: composePhoto(resume.photo, name, settings.directory, words),
     summary: resume.summary === undefined ? [] : composeProse(resume.summary, ['summary'], context),
-    sections: resume.sections.map((node, index) => composeSection(node, ['sections', index], inherited, context)),
+    sections: resume.sections.map((node, index) =>
+      composeSection(node, ['sections', node.at ?? index], inherited, context),
+    ),
     words: { page: words.page },
   };
   if (context.problems.length > 0) throw new UserError(context.problems);
-  for (const warning of emptySections(document, problem)) settings.warn?.(warning);
+  for (const warning of emptySections(document, resume, problem)) settings.warn?.(warning);
   return document;
 }
 
 /** A heading over nothing is printed, for its author may be at work; but it is seldom meant. */
-function emptySections({ sections }: ResumeDocument, problem: LocateProblem): readonly Problem[] {
+function emptySections({ sections }: ResumeDocument, resume: Resume, problem: LocateProblem): readonly Problem[] {
   return sections.flatMap(({ head, body }, index) => {
     if (body.length > 0 || head.marginal.length > 0 || Object.keys(head.parts).some((role) => role !== 'title'))
       return [];
     const title = head.parts.title ? inlineText(head.parts.title.content) : '';
     const message = `The section “${title}” has a heading and nothing below it.`;
-    return [problem(['sections', index], 'value', message, 'Give it “entries”, “highlights”, “terms” or a “summary”.')];
+    const at = resume.sections[index]?.at ?? index;
+    return [problem(['sections', at], 'value', message, 'Give it “entries”, “highlights”, “terms” or a “summary”.')];
   });
 }
 

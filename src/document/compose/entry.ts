@@ -14,7 +14,9 @@ export function composeEntries(
   inherited: Inherited,
   context: Context,
 ): readonly Entry<Head>[] {
-  return entries.map((entry, index) => composeEntry(entry, [...path, 'entries', index], depth, inherited, context));
+  return entries.map((entry, index) =>
+    composeEntry(entry, [...path, 'entries', entry.at ?? index], depth, inherited, context),
+  );
 }
 
 function composeEntry(node: ResumeNode, path: Path, depth: number, outer: Inherited, around: Context): Entry<Head> {

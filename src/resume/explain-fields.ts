@@ -1,17 +1,28 @@
 import type { z } from 'zod';
 import type { Path } from '../errors.ts';
-import { describe, type Fault, isGroup, nameOf } from '../resume/fault.ts';
-import { suggest } from '../resume/suggest.ts';
+import { describe, type Fault, isGroup, nameOf } from './fault.ts';
+import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Takes what the schema found in a theme's data and gives the mistakes in people's words. */
-export function explainTheme(issues: readonly Issue[], data: unknown, schema: z.ZodType): readonly Fault[] {
+/** What a file is called in a sentence about it: `a theme`. */
+type Called = string;
+
+/**
+ * Takes what a schema found in the data of a file and gives the mistakes in people's words, with the fields that there
+ * are where one is unknown. For files other than résumés, whose mistakes `explain` knows better.
+ */
+export function explainFields(
+  issues: readonly Issue[],
+  data: unknown,
+  schema: z.ZodType,
+  called: Called,
+): readonly Fault[] {
   return issues.flatMap((issue): readonly Fault[] => {
     const path: Path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
     if (issue.code === 'unrecognized_keys') {
       const known = fieldsAt(schema, path);
-      return issue.keys.map((key) => unknownField([...path, key], known));
+      return issue.keys.map((key) => unknownField([...path, key], known, called));
     }
     const value = path.reduce<unknown>(
       (within, key) => (isGroup(within) || Array.isArray(within) ? Reflect.get(within, key) : undefined),
@@ -24,14 +35,14 @@ export function explainTheme(issues: readonly Issue[], data: unknown, schema: z.
   });
 }
 
-function unknownField(path: Path, known: readonly string[]): Fault {
+function unknownField(path: Path, known: readonly string[], called: Called): Fault {
   const key = String(path.at(-1));
   const near = suggest(key, known);
   const hint = near === undefined ? `Its fields are ${known.join(', ')}.` : `Did you mean “${near}”?`;
   return {
     path,
     at: 'key',
-    message: `“${key}” is not a field of ${path.length > 1 ? nameOf(path.slice(0, -1)) : 'a theme'}.`,
+    message: `“${key}” is not a field of ${path.length > 1 ? nameOf(path.slice(0, -1)) : called}.`,
     hint,
   };
 }

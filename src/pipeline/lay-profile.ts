@@ -1,0 +1,32 @@
+import { formatPath } from '../errors.ts';
+import type { BuiltSource } from '../read/build-source.ts';
+import { type Layer, overlay } from '../read/overlay.ts';
+import type { Taken } from '../tailor/account.ts';
+import type { OpenedProfile } from './open-profile.ts';
+
+/** What of a profile is laid over a résumé before it is validated. */
+const LAYERS: readonly Layer[] = [
+  { from: ['replace'], to: [], deep: false },
+  { from: ['merge'], to: [], deep: true },
+  { from: ['design'], to: ['design'], deep: true },
+];
+
+/** Lays what a profile replaces and merges over a source, and accounts for the texts that go. */
+export function layProfile(
+  source: BuiltSource,
+  profile: OpenedProfile,
+): { readonly source: BuiltSource; readonly taken: readonly Taken[] } {
+  const { source: laid, replaced } = overlay(source, profile.source, LAYERS);
+  const printed = replaced.filter(({ path }) => path[0] !== 'design');
+  const taken = printed.map(({ path, by, old }) => ({
+    rule: formatPath(by),
+    path: formatPath(path),
+    text: textsIn(old).join(' · '),
+  }));
+  return { source: laid, taken };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
