@@ -34,8 +34,8 @@ export interface Question {
  */
 export async function gatherEvidence(bytes: Uint8Array, question: Question): Promise<Evidence> {
   const { readAnatomy } = await import('./anatomy/read-anatomy.ts');
-  const file = await extract(bytes, { drawing: true });
   const anatomy = await readAnatomy(bytes);
+  const file = await extract(bytes, { drawing: true, marks: anatomy?.tree !== undefined });
   const drawing = file.drawing ?? { fonts: [], runs: [], links: [], marking: [] };
   const layout = readLayout(file, drawing.runs, anatomy?.tree);
   const tagged = readTaggedText(anatomy?.tree, file.marked ?? []);

@@ -16,7 +16,7 @@ export interface Extract {
   readonly attachments: readonly string[];
   /** How the pages are drawn; absent when only the text was asked for. */
   readonly drawing?: Drawing | undefined;
-  /** The text by its marks, for a structure tree; absent when only the text was asked for. */
+  /** The text by its marks, for a structure tree; absent unless it was asked for. */
   readonly marked?: readonly MarkedText[] | undefined;
 }
 
@@ -47,9 +47,12 @@ export interface TextItem {
 
 export type Gap = 'none' | 'space' | 'line';
 
-/** What to extract. Reading how the text is drawn costs about as much again as reading the text. */
+/** What to extract. Each costs about as much again as reading the text. */
 export interface ExtractSettings {
+  /** How the text is drawn. */
   readonly drawing: boolean;
+  /** The text once more, by its marks. */
+  readonly marks?: boolean | undefined;
 }
 
 /**
@@ -78,7 +81,7 @@ async function readDocumentOf(document: PdfDocument, bytes: number, settings: Ex
     encrypted: (info.EncryptFilterName ?? null) !== null,
     attachments: Object.keys((await document.getAttachments()) ?? {}),
     drawing: settings.drawing ? await readDrawing(pages) : undefined,
-    marked: settings.drawing ? await readMarkedText(pages) : undefined,
+    marked: settings.marks ? await readMarkedText(pages) : undefined,
   };
 }
 

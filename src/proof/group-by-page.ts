@@ -5,11 +5,14 @@ const MAX_QUOTE = 80;
 export function groupByPage(
   runs: readonly { readonly page: number; readonly text: string }[],
 ): readonly { readonly page: number; readonly text: string }[] {
-  return [...new Set(runs.map(({ page }) => page))].map((page) => {
-    const text = runs
-      .filter((run) => run.page === page)
-      .map((run) => run.text.trim())
-      .join(' ');
-    return { page, text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text };
-  });
+  const texts = new Map<number, string>();
+  for (const { page, text } of runs) {
+    const before = texts.get(page);
+    if (before === undefined) texts.set(page, text.trim());
+    else if (before.length <= MAX_QUOTE) texts.set(page, `${before} ${text.trim()}`);
+  }
+  return [...texts].map(([page, text]) => ({
+    page,
+    text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text,
+  }));
 }

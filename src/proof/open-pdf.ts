@@ -17,6 +17,8 @@ export interface PdfPage {
   getAnnotations(): Promise<readonly PdfAnnotation[]>;
   getOperatorList(): Promise<PdfOperators>;
   readonly commonObjs: { get(id: string): PdfFont };
+  /** Lets go of what was read: a thousand pages do not fit into memory. */
+  cleanup(): boolean;
 }
 
 export interface PdfViewport {

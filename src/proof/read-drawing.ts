@@ -45,6 +45,7 @@ export async function readDrawing(pages: readonly PdfPage[]): Promise<Drawing> {
       if (font !== '' && !fonts.has(font)) fonts.set(font, describeFont(font, page.commonObjs.get(font)));
     }
     links.push(...(await readLinks(page, number, matrix)));
+    page.cleanup();
   }
   const marking = drawn.map(({ unmarked, tangled }) => ({ unmarked, tangled }));
   return { fonts: [...fonts.values()], runs: drawn.flatMap(({ runs }) => runs), links, marking };

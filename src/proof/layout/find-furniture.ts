@@ -1,15 +1,15 @@
-import type { Line } from './layout.ts';
+import type { LooseLine } from './layout.ts';
 
 /** Page numbers and running heads stand within this share of the page's height from its upper or lower edge. */
 const EDGE = 0.1;
 
 const pageNumber = /^(\p{L}+\.? )?[-–—|· ]*(\d{1,3}|[ivxlc]+)(( (of|de|von|di|z|av|\/) |\/)\d{1,3})?[-–—|· ]*$/iu;
 
-/** Lines of an untagged file that pages repeat, or that only count them. A tagged file calls them artifacts itself. */
+/** LooseLines of an untagged file that pages repeat, or that only count them. A tagged file calls them artifacts itself. */
 export function findFurniture(
-  lines: readonly Line[],
+  lines: readonly LooseLine[],
   pages: readonly { readonly height: number }[],
-): ReadonlySet<Line> {
+): ReadonlySet<LooseLine> {
   const edges = lines.filter(({ block, page, y }) => {
     const height = pages[page - 1]?.height ?? 0;
     return block === undefined && (y < EDGE * height || y > (1 - EDGE) * height);
@@ -22,6 +22,6 @@ export function findFurniture(
 }
 
 /** The same words at the same height are the same furniture, whatever number they count. */
-function keyOf({ text, y }: Line): string {
+function keyOf({ text, y }: LooseLine): string {
   return `${Math.round(y)} ${text.replace(/\d+/gu, '#')}`;
 }

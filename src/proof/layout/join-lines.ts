@@ -1,6 +1,6 @@
 import { type DrawnGlyph, type DrawnRun, noCode } from '../draw-run.ts';
 import type { Blocks } from './find-blocks.ts';
-import type { Block, Line } from './layout.ts';
+import type { Block, LooseLine } from './layout.ts';
 
 /** Wider gaps part columns; a justified line's spaces are narrower. In shares of the size. */
 const COLUMN_GAP = 1.25;
@@ -13,7 +13,7 @@ const MAX_BACK = 0.6;
 const MIN_SPACE = 0.15;
 
 /** Joins runs that continue each other on one baseline into lines, in the order of the file. */
-export function joinLines(runs: readonly DrawnRun[], blocks: Blocks): readonly Line[] {
+export function joinLines(runs: readonly DrawnRun[], blocks: Blocks): readonly LooseLine[] {
   const groups: DrawnRun[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
@@ -39,7 +39,7 @@ function blockOf(run: DrawnRun, blocks: Blocks): Block | undefined {
   return run.mark?.content === undefined ? undefined : blocks.get(`${run.page} ${run.mark.content}`);
 }
 
-function toLine(runs: readonly DrawnRun[], blocks: Blocks): Line {
+function toLine(runs: readonly DrawnRun[], blocks: Blocks): LooseLine {
   const widest = runs.reduce((one, other) => (other.text.length > one.text.length ? other : one));
   const glyphs = glyphsOf(runs);
   const text = glyphs.map((glyph) => glyph.text).join('');
@@ -56,14 +56,15 @@ function toLine(runs: readonly DrawnRun[], blocks: Blocks): Line {
   };
 }
 
-/** Runs are often words, with nothing but a gap between them. */
+/** Runs are often words, with nothing but a gap between them: ahead, or behind where the text runs from the right. */
 function glyphsOf(runs: readonly DrawnRun[]): readonly DrawnGlyph[] {
   return runs.flatMap((run, index) => {
     const last = runs[index - 1];
-    const end = last ? last.x + last.width : run.x;
-    const spaced = /\s$/u.test(last?.text ?? ' ') || /^\s/u.test(run.text);
-    return run.x - end > MIN_SPACE * run.size && !spaced
-      ? [{ text: ' ', code: noCode, x: end, width: run.x - end }, ...run.glyphs]
+    if (!last || /\s$/u.test(last.text) || /^\s/u.test(run.text)) return run.glyphs;
+    const [left, right] = run.x > last.x ? [last, run] : [run, last];
+    const end = left.x + left.width;
+    return right.x - end > MIN_SPACE * run.size
+      ? [{ text: ' ', code: noCode, x: end, width: right.x - end }, ...run.glyphs]
       : run.glyphs;
   });
 }

@@ -5,6 +5,8 @@ export interface Layout {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /** What the document says, in the order of the file: without page numbers, running heads and hidden text. */
   readonly lines: readonly Line[];
+  /** The same, page by page. */
+  readonly linesByPage: readonly (readonly Line[])[];
   readonly paragraphs: readonly Paragraph[];
   readonly headings: readonly Heading[];
   /** The size most letters have. */
@@ -26,7 +28,12 @@ export interface Line {
   readonly glyphs: readonly DrawnGlyph[];
   /** The block of the structure tree it belongs to; undefined in an untagged file. */
   readonly block: Block | undefined;
+  /** The number of its strand: of what runs down one column of one page, as the file has it. */
+  readonly strand: number;
 }
+
+/** A line that is in no strand yet. */
+export type LooseLine = Omit<Line, 'strand'>;
 
 /** An element of the structure tree that stands on lines of its own: a heading, a paragraph, a label. */
 export interface Block {

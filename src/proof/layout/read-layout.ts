@@ -4,6 +4,7 @@ import type { Extract } from '../extract.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findHeadings } from './find-headings.ts';
+import { findStrands } from './find-strands.ts';
 import { joinLines } from './join-lines.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import type { Layout, Line } from './layout.ts';
@@ -17,9 +18,12 @@ export function readLayout(file: Extract, runs: readonly DrawnRun[], tree: Eleme
     findBlocks(tree),
   );
   const furniture = findFurniture(drawn, pages);
-  const lines = drawn.filter((line) => !furniture.has(line));
+  const lines = findStrands(drawn.filter((line) => !furniture.has(line)));
   const bodySize = bodySizeOf(lines);
-  return { pages, lines, paragraphs: joinParagraphs(lines), headings: findHeadings(lines, bodySize), bodySize };
+  const linesByPage = pages.map((): Line[] => []);
+  for (const line of lines) linesByPage[line.page - 1]?.push(line);
+  const [paragraphs, headings] = [joinParagraphs(lines), findHeadings(lines, bodySize)];
+  return { pages, lines, linesByPage, paragraphs, headings, bodySize };
 }
 
 /** The size most letters have that are in no heading; where there are only headings, the smallest. */

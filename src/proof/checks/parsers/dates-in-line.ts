@@ -1,4 +1,6 @@
 import { isDate } from '../../dates.ts';
+import { isFromRight } from '../../is-from-right.ts';
+import type { Line } from '../../layout/layout.ts';
 import { quote } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
@@ -8,13 +10,13 @@ export const datesInLine: Rule = {
   severity: 'warning',
   bar: 'dates on the line of their title, after it',
   reads: 'all',
-  judge: ({ layout: { lines } }) => {
+  judge: ({ layout: { lines, linesByPage } }) => {
     const dates = lines.filter(({ text }) => isDate(text));
     const astray = dates.filter((date) => {
-      const beside = lines.filter(
-        (line) => line !== date && line.page === date.page && Math.abs(line.y - date.y) < 0.35 * date.size,
+      const beside = linesByPage[date.page - 1]?.filter(
+        (line) => line.strand === date.strand && Math.abs(line.y - date.y) < 0.35 * date.size,
       );
-      return !beside.some((line) => line.x < date.x && !isDate(line.text));
+      return !beside?.some((line) => line !== date && stands(line, date) && !isDate(line.text));
     });
     return findingsOf(
       astray,
@@ -27,3 +29,8 @@ export const datesInLine: Rule = {
     );
   },
 };
+
+/** Before the date, from where the text begins. */
+function stands(line: Line, date: Line): boolean {
+  return isFromRight(line.text) ? line.x > date.x : line.x < date.x;
+}

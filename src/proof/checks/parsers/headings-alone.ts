@@ -12,11 +12,11 @@ export const headingsAlone: Rule = {
     const headings = sectionHeadings(layout);
     const shared = headings.flatMap((heading) => {
       const own = heading.lines[0];
-      const beside = layout.lines.find(
+      const beside = layout.linesByPage[heading.page - 1]?.find(
         (line) =>
           own &&
           line !== own &&
-          line.page === own.page &&
+          line.strand === own.strand &&
           Math.abs(line.y - own.y) < 0.3 * own.size &&
           !heading.lines.includes(line),
       );

@@ -1,4 +1,5 @@
 import type { DrawnRun } from '../../draw-run.ts';
+import { groupBy } from '../../group-by.ts';
 import { quote } from '../../quote.ts';
 import type { DrawnLink } from '../../read-drawing.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
@@ -10,15 +11,17 @@ export const linkText: Rule = {
   bar: 'links have words that tell where they lead',
   reads: 'all',
   judge: ({ drawing: { links, runs } }) => {
-    const mute = links
-      .filter(({ url }) => url !== undefined)
-      .map((link) => ({
-        link,
-        text: links
-          .filter((part) => isSame(part, link))
-          .map((part) => textUnder(part, runs))
-          .join(''),
-      }))
+    const runsOf = groupBy(runs, ({ page }) => page);
+    // A link over several lines or faces is often made of several.
+    const parts = groupBy(
+      links.filter(({ url }) => url !== undefined),
+      ({ page, url }) => `${page} ${url}`,
+    );
+    const mute = [...parts.values()]
+      .flatMap((own) => {
+        const text = own.map((part) => textUnder(part, runsOf.get(part.page) ?? [])).join('');
+        return own.slice(0, 1).map((link) => ({ link, text }));
+      })
       .filter(({ text }) => !/[\p{L}\p{N}]{2}/u.test(text) || /^(click )?here$|^link$/iu.test(text));
     return findingsOf(mute, { value: links.length, message: 'Every link has words.' }, ({ link, text }) => ({
       value: link.url ?? '',
@@ -28,17 +31,10 @@ export const linkText: Rule = {
   },
 };
 
-/** A link over several lines or faces is often made of several. */
-function isSame(part: DrawnLink, link: DrawnLink): boolean {
-  return part.page === link.page && part.url === link.url;
-}
-
 /** The letters whose middle lies in the link. */
-function textUnder({ page, box }: DrawnLink, runs: readonly DrawnRun[]): string {
+function textUnder({ box }: DrawnLink, runs: readonly DrawnRun[]): string {
   return runs
-    .filter(
-      (run) => run.page === page && run.y - 0.3 * run.size > box.top - 1 && run.y - 0.3 * run.size < box.bottom + 1,
-    )
+    .filter((run) => run.y - 0.3 * run.size > box.top - 1 && run.y - 0.3 * run.size < box.bottom + 1)
     .flatMap(({ glyphs }) => glyphs)
     .filter(({ x, width }) => x + width / 2 > box.left && x + width / 2 < box.right)
     .map(({ text }) => text)

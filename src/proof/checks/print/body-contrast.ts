@@ -17,7 +17,7 @@ export const bodyContrast: Rule = {
       .filter(({ size }) => Math.abs(size - bodySize) < 0.1)
       .flatMap(({ runs }) => runs)
       .flatMap(({ color, ground, opacity, text }) =>
-        color && ground ? Array.from({ length: text.length }, () => contrast(color, ground, opacity)) : [],
+        color && ground ? Array<number>(text.length).fill(contrast(color, ground, opacity)) : [],
       );
     if (ratios.length === 0) return [];
     const low = quantile(ratios, 0.05);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { Line } from '../../layout/layout.ts';
 import { cluster } from '../../quantile.ts';
 import { figure, quote } from '../../quote.ts';
@@ -17,8 +18,9 @@ export const columnEdge: Rule = {
   severity: 'warning',
   bar: 'no line past its column',
   reads: 'all',
-  judge: ({ layout: { lines, pages } }) => {
-    const past = pages.flatMap((_, index) => linesPast(lines.filter(({ page }) => page === index + 1)));
+  judge: ({ layout: { lines } }) => {
+    const strands = groupBy(lines, ({ strand }) => strand);
+    const past = [...strands.values()].flatMap(linesPast);
     return findingsOf(past, { value: 0, message: 'No line sticks out of its column.' }, ({ line, by }) => ({
       value: `${figure(by)} pt`,
       page: line.page,

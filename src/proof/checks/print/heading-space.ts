@@ -1,4 +1,4 @@
-import type { Heading, Layout } from '../../layout/layout.ts';
+import type { Heading, Layout, Line } from '../../layout/layout.ts';
 import { quantile } from '../../quantile.ts';
 import { figure } from '../../quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,7 +14,10 @@ export const headingSpace: Rule = {
   bar: `≥ ${MIN} × as much space above a heading as below`,
   reads: 'all',
   judge: ({ layout }) => {
-    const ratios = layout.headings.filter(({ level }) => level === 2).flatMap((heading) => ratioOf(heading, layout));
+    const places = new Map(layout.lines.map((line, index) => [line, index]));
+    const ratios = layout.headings
+      .filter(({ level }) => level === 2)
+      .flatMap((heading) => ratioOf(heading, layout, places));
     if (ratios.length === 0) return [];
     const median = quantile(ratios, 0.5);
     const ok = median >= MIN;
@@ -24,15 +27,23 @@ export const headingSpace: Rule = {
   },
 };
 
-/** The white above and below a heading in its column; nothing for the first on a page. */
-function ratioOf({ page, lines: own }: Heading, { lines }: Layout): readonly number[] {
+/** The white between a heading and what is read before and after it; nothing for the first of a column. */
+function ratioOf({ lines: own }: Heading, { lines }: Layout, places: ReadonlyMap<Line, number>): readonly number[] {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
-  const near = lines.filter((line) => line.page === page && line.x < first.x + 200 && line.right > first.x);
-  const above = Math.max(...near.filter(({ y }) => y < first.y - 0.5 * first.size).map(({ y }) => y));
-  const below = Math.min(
-    ...near.filter(({ y }) => y > last.y + 0.5 * last.size).map(({ y, size }) => y - CAPITAL * size),
-  );
-  const ratio = (first.y - CAPITAL * first.size - above) / (below - last.y);
-  return Number.isFinite(ratio) && ratio > 0 ? [ratio] : [];
+  const before = lines.slice(0, places.get(first)).findLast((line) => !isBeside(line, first));
+  const after = lines.slice((places.get(last) ?? 0) + 1).find((line) => !isBeside(line, last));
+  if (before?.strand !== first.strand || after?.strand !== last.strand) return [];
+  const above = capitalsOf(first) - before.y;
+  const below = capitalsOf(after) - last.y;
+  return above > 0 && below > 0 ? [above / below] : [];
+}
+
+function isBeside(line: Line, heading: Line): boolean {
+  return line.page === heading.page && Math.abs(line.y - heading.y) < 0.5 * heading.size;
+}
+
+/** Where the capitals of a line end. */
+function capitalsOf({ y, size }: Line): number {
+  return y - CAPITAL * size;
 }

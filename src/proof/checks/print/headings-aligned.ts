@@ -1,3 +1,4 @@
+import { isFromRight } from '../../is-from-right.ts';
 import type { Heading } from '../../layout/layout.ts';
 import { cluster } from '../../quantile.ts';
 import { figure, quote } from '../../quote.ts';
@@ -27,17 +28,22 @@ export const headingsAligned: Rule = {
 };
 
 function straysIn(headings: readonly Heading[]): readonly { readonly heading: Heading; readonly by: number }[] {
-  const middles = cluster(headings, (heading) => (leftOf(heading) + (heading.lines[0]?.right ?? 0)) / 2, TOLERANCE);
+  const middles = cluster(headings, middleOf, TOLERANCE);
   if (middles.length === 1 && headings.length > 1) return [];
-  return cluster(headings, leftOf, SAME).flatMap((column) => {
-    const groups = cluster(column, leftOf, TOLERANCE).toSorted((one, other) => other.length - one.length);
-    const edge = groups[0]?.[0] ? leftOf(groups[0][0]) : 0;
+  return cluster(headings, startOf, SAME).flatMap((column) => {
+    const groups = cluster(column, startOf, TOLERANCE).toSorted((one, other) => other.length - one.length);
+    const edge = groups[0]?.[0] ? startOf(groups[0][0]) : 0;
     return groups
       .slice(1)
-      .flatMap((group) => group.map((heading) => ({ heading, by: Math.abs(leftOf(heading) - edge) })));
+      .flatMap((group) => group.map((heading) => ({ heading, by: Math.abs(startOf(heading) - edge) })));
   });
 }
 
-function leftOf({ lines }: Heading): number {
-  return lines[0]?.x ?? 0;
+function middleOf({ lines: [first] }: Heading): number {
+  return ((first?.x ?? 0) + (first?.right ?? 0)) / 2;
+}
+
+/** Where a heading begins: at its right, if its letters run from there. */
+function startOf({ lines: [first], text }: Heading): number {
+  return (isFromRight(text) ? first?.right : first?.x) ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Heading, Layout, Line } from '../../layout/layout.ts';
+import type { Line } from '../../layout/layout.ts';
 import { quote } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
@@ -11,8 +11,14 @@ export const keepWithNext: Rule = {
   severity: 'fault',
   bar: `≥ ${MIN_LINES} lines after a heading`,
   reads: 'all',
-  judge: ({ layout }) => {
-    const alone = layout.headings.filter((heading) => isAlone(heading, layout));
+  judge: ({ layout: { lines, headings } }) => {
+    const read = inReadingOrder(lines);
+    const ranks = new Map(headings.map((heading) => [heading.lines[0], heading.level]));
+    const places = new Map(read.map((line, index) => [line, index]));
+    const alone = headings.filter((heading) => {
+      const last = heading.lines.at(-1);
+      return last !== undefined && isAlone(last, heading.level, after(read, places.get(last)), ranks);
+    });
     return findingsOf(
       alone,
       { value: 0, message: 'No heading stands alone at the foot of a page.' },
@@ -25,21 +31,36 @@ export const keepWithNext: Rule = {
   },
 };
 
+/** Where a file has tags, they say what follows a heading: its column goes on on the next page, after other columns. */
+function inReadingOrder(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ block }) => block === undefined)) return lines;
+  return lines.toSorted((one, other) => (one.block?.id ?? 0) - (other.block?.id ?? 0));
+}
+
 /** What follows ends at the next heading of its rank; a heading without more text than fits here is not alone. */
-function isAlone({ page, level, lines: own }: Heading, { lines, headings }: Layout): boolean {
-  const last = own.at(-1);
-  const start = last === undefined ? -1 : lines.indexOf(last) + 1;
-  const next = headings.find((other) => {
-    const first = other.lines[0];
-    return first !== undefined && lines.indexOf(first) >= start && other.level <= level;
-  });
-  const end = next?.lines[0] ? lines.indexOf(next.lines[0]) : lines.length;
-  const following = lines.slice(start, end).filter((line) => !isBeside(line, last));
-  const here = following.filter((line) => line.page === page);
-  return here.length < MIN_LINES && following.some((line) => line.page > page);
+function isAlone(
+  heading: Line,
+  level: number,
+  following: Iterable<Line>,
+  ranks: ReadonlyMap<Line | undefined, number>,
+): boolean {
+  let here = 0;
+  for (const line of following) {
+    if (here >= MIN_LINES || (ranks.get(line) ?? Number.POSITIVE_INFINITY) <= level) return false;
+    if (line.page !== heading.page) return line.page > heading.page;
+    if (!isBeside(line, heading)) here++;
+  }
+  return false;
 }
 
 /** A date on the heading's own line is part of it. */
-function isBeside(line: Line, heading: Line | undefined): boolean {
-  return heading !== undefined && line.page === heading.page && Math.abs(line.y - heading.y) < 0.5 * heading.size;
+function isBeside(line: Line, heading: Line): boolean {
+  return Math.abs(line.y - heading.y) < 0.5 * heading.size;
+}
+
+function* after(lines: readonly Line[], place = lines.length): Generator<Line> {
+  for (let index = place + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line) yield line;
+  }
 }

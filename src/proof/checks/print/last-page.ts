@@ -9,9 +9,9 @@ export const lastPage: Rule = {
   severity: 'warning',
   bar: `≥ ${MIN * 100} % filled`,
   reads: 'all',
-  judge: ({ layout: { lines, pages } }) => {
+  judge: ({ layout: { lines, linesByPage, pages } }) => {
     if (pages.length < 2) return [];
-    const foot = (page: number): number => Math.max(0, ...lines.filter((line) => line.page === page).map(({ y }) => y));
+    const foot = (page: number): number => Math.max(0, ...(linesByPage[page - 1] ?? []).map(({ y }) => y));
     const top = Math.min(...lines.map(({ y, size }) => y - size));
     const full = Math.max(...pages.map((_, index) => foot(index + 1))) - top;
     const filled = Math.max(0, (foot(pages.length) - top) / full);

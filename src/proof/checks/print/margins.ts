@@ -40,9 +40,9 @@ export const margins: Rule = {
   },
 };
 
-function marginsOf({ pages, lines }: Layout, page: number): readonly Narrow[] {
+function marginsOf({ pages, linesByPage }: Layout, page: number): readonly Narrow[] {
   const sheet = pages[page - 1];
-  const own = lines.filter((line) => line.page === page);
+  const own = linesByPage[page - 1] ?? [];
   if (!sheet || own.length === 0) return [];
   return [
     { page, side: 'left', width: Math.min(...own.map(({ x }) => x)) },

@@ -8,6 +8,8 @@ import type { Finding, Rule } from '../../rule.ts';
 const MEDIAN = { min: 55, max: 95 } as const;
 const LONG = 105;
 const LONG_COMPACT = 120;
+/** A column narrower than this share of the widest is a side column. */
+const MAIN = 0.7;
 /** Fewer full lines say nothing about the measure. */
 const MIN_LINES = 5;
 
@@ -46,17 +48,23 @@ function describe(median: number, long: number, compact: boolean, full: readonly
   };
 }
 
-function fullLines({ paragraphs, lines: all, bodySize }: Layout): readonly Line[] {
-  return paragraphs
+/** Of columns of different widths, the widest counts: in a narrow one at its side short lines are right. */
+function fullLines({ paragraphs, linesByPage, bodySize }: Layout): readonly Line[] {
+  const full = paragraphs
     .flatMap(({ lines }) => lines.slice(0, -1))
-    .filter((line) => Math.abs(line.size - bodySize) < 0.2 * bodySize && isAlone(line, all));
+    .filter((line) => Math.abs(line.size - bodySize) < 0.2 * bodySize);
+  const widest = quantile(
+    full.map(({ x, right }) => right - x),
+    0.95,
+  );
+  return full.filter((line) => line.right - line.x > MAIN * widest && isAlone(line, linesByPage[line.page - 1] ?? []));
 }
 
 /** In columns, lines have others beside them; a date or bullet beside a line is none. */
 function isAlone(line: Line, lines: readonly Line[]): boolean {
   return !lines.some(
     (other) =>
-      other.page === line.page &&
+      other.strand === line.strand &&
       Math.abs(other.y - line.y) < 0.5 * line.size &&
       (other.x > line.right || other.right < line.x) &&
       other.text.length > 2 &&

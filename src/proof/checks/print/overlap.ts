@@ -13,9 +13,11 @@ export const overlap: Rule = {
   severity: 'fault',
   bar: 'none',
   reads: 'all',
-  judge: ({ layout: { lines } }) => {
-    const pairs = lines.flatMap((line, index) =>
-      lines.slice(index + 1).flatMap((other) => (overlaps(line, other) ? [{ line, other }] : [])),
+  judge: ({ layout: { linesByPage } }) => {
+    const pairs = linesByPage.flatMap((lines) =>
+      lines.flatMap((line, index) =>
+        lines.slice(index + 1).flatMap((other) => (overlaps(line, other) ? [{ line, other }] : [])),
+      ),
     );
     return findingsOf(pairs, { value: 0, message: 'No lines lie over each other.' }, ({ line, other }) => ({
       value: quote(line.text),
@@ -27,7 +29,7 @@ export const overlap: Rule = {
 
 /** Bold letters are sometimes made by printing the same words twice. */
 function overlaps(one: Line, other: Line): boolean {
-  if (one.page !== other.page || one.text === other.text) return false;
+  if (one.text === other.text) return false;
   const size = Math.min(one.size, other.size);
   const across = Math.min(one.right, other.right) - Math.max(one.x, other.x);
   const down = Math.min(one.y, other.y) - Math.max(one.y - X_HEIGHT * one.size, other.y - X_HEIGHT * other.size);
