@@ -2,6 +2,8 @@ import type { Html, List as MarkdownList, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseInline } from './inline.ts';
 import { isHtmlElement } from './markdown/is-html.ts';
+import { mathSyntax } from './markdown/math.ts';
+import { mathNodes } from './markdown/math-nodes.ts';
 import { asWritten, type ReadTarget, type Refuse, refusals, shifted, throwRefusal } from './markdown/refusal.ts';
 import { scriptNodes } from './markdown/script-nodes.ts';
 import { scriptSyntax } from './markdown/scripts.ts';
@@ -32,8 +34,8 @@ export function parseBlocks(
   const told = shifted(refuse, text.indexOf(source));
   if (!source.includes('\n')) return [{ type: 'paragraph', content: parseInline(source, told, readTarget) }];
   const tree = fromMarkdown(source, {
-    extensions: [{ disable: { null: notInProse } }, scriptSyntax],
-    mdastExtensions: [scriptNodes],
+    extensions: [{ disable: { null: notInProse } }, scriptSyntax, mathSyntax],
+    mdastExtensions: [scriptNodes, mathNodes],
   });
   return toBlocks(tree.children, { text: source, refuse: told, readTarget });
 }

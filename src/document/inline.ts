@@ -1,4 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mathSyntax } from './markdown/math.ts';
+import { mathNodes } from './markdown/math-nodes.ts';
 import { asWritten, type ReadTarget, type Refuse, shifted, throwRefusal } from './markdown/refusal.ts';
 import { scriptNodes } from './markdown/script-nodes.ts';
 import { scriptSyntax } from './markdown/scripts.ts';
@@ -20,13 +22,13 @@ const notInLines = [
 ];
 
 /** Nothing in it means anything to Markdown: most names, places and titles, which need no parser. */
-const PLAIN = /^[^*_`[\]<>^~\\!&\n]*$/;
+const PLAIN = /^[^*_`[\]<>^~\\!&$\n]*$/;
 
 /**
- * Reads a text field's inline Markdown as FORMAT describes it: strong, emphasis, code, links, scripts, breaks.
+ * Reads a text field's inline Markdown as FORMAT describes it: strong, emphasis, code, links, scripts, formulas, breaks.
  * Anything that would start a block is text, and a newline is a space.
  *
- * `refuse` is told of HTML, images and targets that `readTarget` refuses; by default they throw a UserError.
+ * `refuse` is told of HTML, images, formulas that cannot be read and targets that `readTarget` refuses; by default they throw a UserError.
  */
 export function parseInline(
   text: string,
@@ -40,8 +42,8 @@ export function parseInline(
   const start = text.includes(source) ? text.indexOf(source) : undefined;
   const reading = { text: source, refuse: shifted(refuse, start), readTarget };
   const tree = fromMarkdown(source, {
-    extensions: [{ disable: { null: notInLines } }, scriptSyntax],
-    mdastExtensions: [scriptNodes],
+    extensions: [{ disable: { null: notInLines } }, scriptSyntax, mathSyntax],
+    mdastExtensions: [scriptNodes, mathNodes],
   });
   return tree.children.flatMap((node) => (node.type === 'paragraph' ? toInlines(node.children, reading) : []));
 }

@@ -3,10 +3,44 @@ export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'code'; readonly value: string }
   | { readonly type: 'break' }
+  | { readonly type: 'math'; readonly formula: Formula }
   | { readonly type: InlineMark; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] };
 
 export type InlineMark = 'strong' | 'emphasis' | 'superscript' | 'subscript';
+
+/** A formula within a line. */
+export interface Formula {
+  /** As the author wrote it, in TeX, without its dollars. */
+  readonly tex: string;
+  /** A line may end between two of them. */
+  readonly parts: readonly FormulaPart[];
+  /** True for what a row of letters cannot show: fractions, roots, limits, tables. Its runs are then only read. */
+  readonly drawn: boolean;
+}
+
+export interface FormulaPart {
+  /** The part alone, in the TeX that a typesetter of formulas takes. */
+  readonly tex: string;
+  /** How the part is set, and what is read of it. */
+  readonly runs: readonly FormulaRun[];
+}
+
+/** Letters of a formula that are set alike. Lengths in em of the text around the formula. */
+export interface FormulaRun {
+  readonly text: string;
+  readonly face: FormulaFace;
+  /** 1, or less in scripts. */
+  readonly size: number;
+  /** Of the baseline, upwards. */
+  readonly raise: number;
+  /** Of the whole run, where it is white. */
+  readonly width?: number | undefined;
+  /** True under the bar of a root. */
+  readonly barred?: boolean | undefined;
+}
+
+export type FormulaFace = 'upright' | 'italic' | 'bold' | 'bold-italic' | 'mono';
 
 /** A stretch of text that comes from one field of the résumé, or was made from it. */
 export interface Passage {

@@ -1,3 +1,4 @@
+import { formulaText } from './math/formula-text.ts';
 import type { ArrangedDocument, ArrangedHead, Block, Inline, Passage, Section } from './model.ts';
 
 /** A passage as a reader of the finished page should find it. */
@@ -5,6 +6,8 @@ export interface ExpectedPassage {
   /** The field in the author's file: `sections[0].entries[1].title`. */
   readonly path: string;
   readonly text: string;
+  /** The text in capitals, where that is not simply the text in capitals: a formula's letters stay what they are. */
+  readonly capitals?: string | undefined;
   readonly kind: PassageKind;
   /** What may stand between this passage and the one before it on its line: `, `. */
   readonly separator?: string | undefined;
@@ -27,6 +30,8 @@ function textOf(inline: Inline): string {
       return inline.value;
     case 'break':
       return '\n';
+    case 'math':
+      return formulaText(inline.formula);
     default:
       return inlineText(inline.children);
   }
@@ -82,5 +87,19 @@ function readBlock(block: Block<ArrangedHead>): readonly ExpectedPassage[] {
 }
 
 function expect({ path, content }: Passage, kind: PassageKind): ExpectedPassage {
-  return { path, text: inlineText(content), kind };
+  const text = inlineText(content);
+  return hasFormula(content) ? { path, text, capitals: inCapitals(content), kind } : { path, text, kind };
+}
+
+function hasFormula(content: readonly Inline[]): boolean {
+  return content.some((inline) => inline.type === 'math' || ('children' in inline && hasFormula(inline.children)));
+}
+
+function inCapitals(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if ('children' in inline) return inCapitals(inline.children);
+      return inline.type === 'math' ? textOf(inline) : textOf(inline).toUpperCase();
+    })
+    .join('');
 }

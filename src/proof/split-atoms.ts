@@ -43,8 +43,8 @@ export function isUnspaced(atom: Atom): boolean {
  * `capitals` names the kinds the theme sets in capitals.
  */
 export function splitExpected(passages: readonly ExpectedPassage[], capitals: readonly PassageKind[]): Words {
-  const texts = passages.map(({ text, kind, number = '' }) => {
-    const cased = capitals.includes(kind) ? text.toUpperCase() : text;
+  const texts = passages.map(({ text, capitals: upper = text.toUpperCase(), kind, number = '' }) => {
+    const cased = capitals.includes(kind) ? upper : text;
     return normalize(`${number} ${cased}`).trim();
   });
   const { atoms, count } = split(texts, 'space');

@@ -97,7 +97,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'any-ascii': ['cli'],
   'string-width': ['cli'],
   'wrap-ansi': ['cli'],
-  'fastest-levenshtein': ['cli', 'resume', 'read'],
+  'fastest-levenshtein': ['cli', 'resume', 'read', 'document'],
 };
 
 /** The classes there may be: errors, and the one that extends another's by overriding (see the decisions of `src/README.md`). */

@@ -1,4 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import { UserError } from '../../errors.ts';
+import { readFormula } from '../math/read-formula.ts';
 import type { Inline } from '../model.ts';
 import { isHtmlElement } from './is-html.ts';
 import { type ReadTarget, type Refuse, refusals } from './refusal.ts';
@@ -31,6 +33,8 @@ function toInline(node: PhrasingContent, source: Source): readonly Inline[] {
       return [{ type: node.type, children: toInlines(node.children, source) }];
     case 'link':
       return [toLink(node, source)];
+    case 'math':
+      return toMath(node, source);
     case 'html':
       return [refuseHtml(node, source)];
     case 'image':
@@ -39,6 +43,17 @@ function toInline(node: PhrasingContent, source: Source): readonly Inline[] {
     default:
       // References and footnotes need definitions, which the parser is told not to read.
       throw new Error(`The Markdown parser gave a ${node.type}, which it was told not to read.`);
+  }
+}
+
+/** A formula that cannot be read is told where it begins. */
+function toMath(node: Extract<PhrasingContent, { type: 'math' }>, source: Source): readonly Inline[] {
+  try {
+    return [{ type: 'math', formula: readFormula(node.value) }];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const { message, hint = '' } of error.problems) source.refuse({ message, hint }, node.position?.start.offset);
+    return [];
   }
 }
 

@@ -2,6 +2,7 @@ import type { Element } from '../anatomy/anatomy.ts';
 import type { DrawnRun } from '../draw-run.ts';
 import type { Extract } from '../extract.ts';
 import { findBlocks } from './find-blocks.ts';
+import { findFormulas, saysFormula } from './find-formulas.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findHeadings } from './find-headings.ts';
 import { findStrands } from './find-strands.ts';
@@ -12,7 +13,10 @@ import type { Layout, Line } from './layout.ts';
 /** Sees lines, paragraphs and headings in what is drawn; the tags of the file help where it has any. */
 export function readLayout(file: Extract, runs: readonly DrawnRun[], tree: Element | undefined): Layout {
   const pages = file.pages.map(({ width, height }) => ({ width, height }));
-  const visible = runs.filter((run) => run.level && run.mode !== 3 && run.mode !== 7 && run.opacity > 0);
+  const formulas = findFormulas(tree);
+  const isSeen = (run: DrawnRun): boolean =>
+    (run.mode !== 3 && run.mode !== 7 && run.opacity > 0) || saysFormula(run, formulas);
+  const visible = runs.filter((run) => run.level && isSeen(run));
   const drawn = joinLines(
     visible.filter(({ mark }) => mark?.artifact !== true),
     findBlocks(tree),

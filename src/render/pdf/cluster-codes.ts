@@ -7,7 +7,7 @@ export interface EmbeddedFont {
   readonly scale: number;
   readonly font: {
     readonly unitsPerEm: number;
-    getGlyph(id: number): { readonly advanceWidth: number };
+    getGlyph(id: number): { readonly advanceWidth: number; readonly bbox: { readonly maxY: number } };
   };
   readonly subset: Subset;
   readonly widths: number[];

@@ -6,6 +6,7 @@ import { childrenOf } from './children-of.ts';
 import type { Flow, FlowItem } from './flow.ts';
 import type { Fonts } from './fonts/fonts.ts';
 import { instantiate } from './instantiate.ts';
+import { alignRows } from './math/align-rows.ts';
 import type { Instance, LaidNode, Line, NodeProps, TextInstance } from './node.ts';
 import { setPictures } from './photo/set-pictures.ts';
 import type { BreakSettings } from './text/break-lines.ts';
@@ -76,7 +77,7 @@ export async function layOut(
   };
   const layout = layoutDocument as unknown as (root: object, fonts: Fonts) => Promise<LaidNode>;
   const document = await layout(root, fonts);
-  return (document.children ?? []).map((page) => page.children ?? []);
+  return (document.children ?? []).map((page) => (page.children ?? []).map(alignRows));
 }
 
 /** Breaks every text that has a measure, so that the layout takes its lines as they are. */

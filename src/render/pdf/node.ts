@@ -1,4 +1,5 @@
 import type { StructureStep } from './flow.ts';
+import type { FormulaMark } from './math/outline.ts';
 
 /**
  * The trees of @react-pdf: instances go into its layout, laid-out nodes come back with boxes and lines.
@@ -44,6 +45,12 @@ export interface NodeProps {
   readonly mirrored?: boolean | undefined;
   readonly alt?: string | undefined;
   readonly lang?: string | undefined;
+  /** On letters of a formula: what it is. */
+  readonly formula?: FormulaMark | undefined;
+  /** How far letters are raised, in em of their own size. */
+  readonly raise?: number | undefined;
+  /** The width of a space, in pt, where it is not the face's. */
+  readonly white?: number | undefined;
   readonly bookmark?: unknown;
   readonly paint?: (() => void) | undefined;
 }
@@ -73,20 +80,32 @@ export interface Line {
   /** From the line's top to its baseline, in pt. */
   readonly ascent?: number | undefined;
   /** Rules under the text, which textkit makes. */
-  readonly decorationLines?: readonly { readonly rect: { readonly x: number; readonly width: number } }[] | undefined;
+  readonly decorationLines?:
+    | readonly { readonly rect: { readonly x: number; readonly y?: number; readonly width: number } }[]
+    | undefined;
+  /** How far a formula has pushed the line's baseline down, in pt. */
+  readonly grown?: number | undefined;
 }
 
 export interface Run {
   readonly glyphs?: readonly Glyph[] | undefined;
-  readonly positions?: readonly { readonly xAdvance: number }[] | undefined;
+  readonly positions?: readonly RunPosition[] | undefined;
   readonly xAdvance?: number | undefined;
   readonly attributes: {
+    /** What a run of a formula belongs to: textkit hands this attribute on and makes no use of it. */
+    readonly bullet?: FormulaMark | null | undefined;
     readonly font?: readonly unknown[] | undefined;
     readonly fontSize: number;
     /** The embedding level (UAX #9), where a line runs both ways; odd levels run from the right. */
     readonly level?: number | undefined;
     readonly underline?: boolean | undefined;
   };
+}
+
+interface RunPosition {
+  readonly xAdvance: number;
+  /** The formula that the glyph belongs to, for the drawing, which gets glyphs and positions only. */
+  readonly formula?: FormulaMark | undefined;
 }
 
 export interface Glyph {

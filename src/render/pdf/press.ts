@@ -2,6 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { BaseDocument, dataOf, type EmbeddedFace } from './base-document.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { stateLength } from './fonts/state-length.ts';
+import { drawUnseen } from './math/draw-formula.ts';
+import { formulaWriter } from './math/formula-writer.ts';
+import type { FormulaMark } from './math/outline.ts';
 import type { Glyph } from './node.ts';
 import { fileEnd, type Packer, packObjects } from './object-streams.ts';
 import { type OutlineHeading, type OutlineItem, writeOutline } from './outline.ts';
@@ -22,6 +25,7 @@ export class Press extends BaseDocument {
   private readonly facts: FileFacts;
   /** What the outline lists; to be set before the drawing ends. */
   headings: readonly OutlineHeading[] = [];
+  private readonly formulas = formulaWriter(this, () => this.switchTo('artifact'));
   private readonly faces = new Map<unknown, EmbeddedFace>();
   /** Both are there only after pdfkit has written the file's first line. */
   private readonly hash: Hash | undefined = createHash('md5');
@@ -126,9 +130,13 @@ export class Press extends BaseDocument {
     if (glyphs.length === 0) return;
     if (this.target?.fresh) this.target.fresh = false;
     else this.endLink();
-    const element = this.target?.element ?? this.current;
+    const mark = positions[0]?.formula;
+    const host = this.target?.element ?? this.current;
+    const element = host && mark ? this.formulas.elementOf(mark.formula, host) : host;
     if (element) this.switchTo(element);
-    drawGlyphs(this, glyphs, positions, x, y);
+    if (mark?.outline) drawUnseen(this, glyphs, positions, x, y);
+    else drawGlyphs(this, glyphs, positions, x, y);
+    if (mark) this.formulas.drawAround(mark, glyphs, positions, x, y);
     // An underline that follows is decoration.
     if (this.target) this.switchTo('artifact');
   }
@@ -189,4 +197,6 @@ export interface Position {
   readonly xAdvance: number;
   readonly xOffset: number;
   readonly yOffset: number;
+  /** The formula that the glyph belongs to. */
+  readonly formula?: FormulaMark | undefined;
 }

@@ -8,6 +8,7 @@ import { checkGlyphs } from './check-glyphs.ts';
 import type { PageDesign, Setting } from './flow.ts';
 import { type Fonts, loadFonts } from './fonts/fonts.ts';
 import { loadShaper } from './fonts/shaper.ts';
+import { loadOutlines } from './math/load-outlines.ts';
 import { layOut, measureFlows } from './measure.ts';
 import { naturalWidth } from './natural-width.ts';
 import type { LaidNode } from './node.ts';
@@ -41,6 +42,7 @@ export async function renderPdf(
   const fonts = loadFonts(font, document.language);
   const texts = [document.words.page, ...readDocument(document).map(({ text }) => text)];
   if (texts.some((text) => needsShaper(text.normalize('NFC'), document.direction))) await loadShaper();
+  await loadOutlines(document);
   const breaks = { hyphenate: theme.tokens.hyphenate ? await syllablesFor(document.language) : undefined };
   const design = pdf({ document, theme, setting: settingFor(document, theme, fonts) });
   const measured = await measureFlows([...(design.opening ? [design.opening] : []), ...design.flows], fonts, breaks);

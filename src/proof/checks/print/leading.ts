@@ -1,4 +1,4 @@
-import type { Layout } from '../../layout/layout.ts';
+import type { Layout, Line } from '../../layout/layout.ts';
 import { quantile } from '../../quantile.ts';
 import { figure } from '../../quote.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -25,9 +25,15 @@ function ratiosOf({ paragraphs, bodySize }: Layout): readonly number[] {
   return paragraphs.flatMap(({ lines }) =>
     lines.slice(1).flatMap((line, index) => {
       const last = lines[index];
-      return last && Math.abs(line.size - bodySize) < 0.1 ? [(line.y - last.y) / line.size] : [];
+      if (!last || [last, line].some(holdsShapes)) return [];
+      return Math.abs(line.size - bodySize) < 0.1 ? [(line.y - last.y) / line.size] : [];
     }),
   );
+}
+
+/** A formula that is drawn as shapes may need more room than its line has. */
+function holdsShapes({ runs }: Line): boolean {
+  return runs.some(({ mode }) => mode === 3);
 }
 
 function describe(ratios: readonly number[]): Finding {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Inline } from '../../../document/model.ts';
 import type { Setting } from '../flow.ts';
 import { type TextStyle, toReactStyle } from '../style.ts';
+import { setFormula } from './formula.tsx';
 
 /** Size of code beside text: mono faces look larger at the same size. */
 const CODE = 0.92;
@@ -20,6 +21,8 @@ function setOne(inline: Inline, style: TextStyle, setting: Setting, key: number)
       return inline.value;
     case 'break':
       return '\n';
+    case 'math':
+      return setFormula(inline.formula, style, key);
     case 'code':
       return run(inline.value, { ...style, mono: true, size: style.size * CODE, features: [] }, key);
     case 'link':
@@ -52,7 +55,7 @@ function link(url: string, children: readonly Inline[], style: TextStyle, settin
   const decoration = setting.tokens.links === 'underlined' ? 'underline' : 'none';
   return (
     <Link key={key} src={url} style={{ ...rest, color: setting.tokens.colour.accent, textDecoration: decoration }}>
-      {setInline(children, style, setting)}
+      {setInline(children, { ...style, colour: setting.tokens.colour.accent }, setting)}
     </Link>
   );
 }

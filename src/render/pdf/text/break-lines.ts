@@ -1,3 +1,4 @@
+import { unbreakable } from '../math/fit-formulas.ts';
 import { advances } from './advances.ts';
 import { opportunities } from './opportunities.ts';
 import { type ShapedText, sliceText, withHyphen } from './slice-text.ts';
@@ -30,7 +31,7 @@ const HYPHEN_COST = 3;
  */
 export function breakLines(text: ShapedText, measure: number, settings: BreakSettings): readonly ShapedText[] {
   const width = advances(text);
-  const whole = insideGlyphs(text);
+  const whole = new Set([...insideGlyphs(text), ...unbreakable(text)]);
   const { hyphenate, first = measure } = settings;
   const found = opportunities(text.string, Math.min(measure, first), width, hyphenate);
   const end = { at: text.string.length, hyphen: false };

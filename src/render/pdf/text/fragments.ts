@@ -16,6 +16,7 @@ interface Outer {
   readonly indent?: unknown;
   readonly raised?: unknown;
   readonly direction?: unknown;
+  readonly formula?: unknown;
 }
 
 /** The fragments of a text node and the runs nested in it. Every run carries the rest of its style itself. */
@@ -27,11 +28,15 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
     indent: outer.indent ?? style.textIndent,
     raised: style.verticalAlign ?? outer.raised,
     direction: outer.direction ?? style.direction ?? 'ltr',
+    formula: instance.props.formula,
   };
-  const attributes = attributesOf(style, here);
-  return instance.children.flatMap((child) =>
-    isText(child) ? [fragment(child.value, style, attributes, fonts)] : fragmentsOf(child, fonts, here),
-  );
+  const attributes = { ...attributesOf(style, here), ...shift(instance.props, here) };
+  const width = instance.props.white as number | undefined;
+  return instance.children.flatMap((child) => {
+    if (!isText(child)) return fragmentsOf(child, fonts, here);
+    const made = fragment(child.value, style, attributes, fonts);
+    return [width === undefined ? made : white(made, width)];
+  });
 }
 
 function fragment(text: string, style: Instance['style'], attributes: object, fonts: Fonts): Fragment {
@@ -42,6 +47,23 @@ function fragment(text: string, style: Instance['style'], attributes: object, fo
   const cased = style.textTransform === 'uppercase' ? whole.toUpperCase() : whole;
   const string = knownSpaces(cased, fonts.getFont(request).data);
   return { string, attributes: { ...attributes, font: fonts.stackFor(request, string) } };
+}
+
+/** Shifts of textkit for raised and lowered runs, in em. */
+const RAISED: Readonly<Record<string, number>> = { super: 0.4, sub: -0.2 };
+
+/** A shift of its own, as the letters of a formula have it, beside that of what they stand in. */
+function shift({ raise }: Instance['props'], { raised }: Outer): object {
+  if (typeof raise !== 'number') return {};
+  return { verticalAlign: undefined, yOffset: raise + (RAISED[String(raised)] ?? 0) };
+}
+
+/** A space of a given width in pt. */
+function white(made: Fragment, width: number): Fragment {
+  const [font] = made.attributes.font;
+  const space = font?.glyphForCodePoint(made.string.codePointAt(0) ?? 0x20).advanceWidth ?? 0;
+  const own = (space / (font?.unitsPerEm ?? 1)) * Number(made.attributes.fontSize);
+  return { ...made, attributes: { ...made.attributes, characterSpacing: width - own } };
 }
 
 function isText(node: Instance | TextInstance): node is TextInstance {
@@ -70,5 +92,6 @@ function attributesOf(style: Instance['style'], outer: Outer): object {
     underline: style.textDecoration === 'underline',
     underlineColor: style.color,
     link: outer.link,
+    bullet: outer.formula,
   };
 }

@@ -1,6 +1,8 @@
 import layoutEngine, { fromFragments, scriptItemizer, textDecoration } from '@react-pdf/textkit';
 import type { Font } from 'fontkit';
 import type { Fonts } from '../fonts/fonts.ts';
+import { fitFormulas } from '../math/fit-formulas.ts';
+import { growLines } from '../math/grow-lines.ts';
 import type { Instance, Line } from '../node.ts';
 import { baseDirection, levelRuns } from './bidi-levels.ts';
 import { type BreakSettings, breakLines } from './break-lines.ts';
@@ -22,9 +24,14 @@ type Breaker = (text: ShapedText, widths: readonly number[]) => readonly ShapedT
 export function setLines(instance: Instance, measure: number, fonts: Fonts, settings: BreakSettings): readonly Line[] {
   const fragments = fragmentsOf(instance, fonts);
   const string = fragments.map((fragment) => fragment.string).join('');
-  const direction = baseDirection(string, instance.style.direction === 'rtl' ? 'rtl' : 'ltr');
-  const breaker: Breaker = (text, [first, others = first]) =>
-    settings.unbroken ? [text] : breakLines(text, others ?? measure, { ...settings, first });
+  const direction = baseDirection(
+    fragments.map((one) => masked(one.string, one.attributes, ' ')).join(''),
+    instance.style.direction === 'rtl' ? 'rtl' : 'ltr',
+  );
+  const breaker: Breaker = (given, [first = measure, others = first]) => {
+    const text = fitFormulas(given, Math.min(first, others));
+    return settings.unbroken ? [text] : breakLines(text, others, { ...settings, first });
+  };
   const shaped = needsShaper(string, direction);
   const engines = {
     // Texts with letters from the right are set by the engines below.
@@ -44,7 +51,28 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const lines = engine(text, container, {}).flat();
   const closed =
     instance.props.mirrored || direction === 'rtl' ? lines.map((line) => withSpace(line, direction)) : lines;
-  return closed.map((line) => ({ ...(shaped ? inReadingOrder(line) : line), ascent }));
+  const placed = closed.map((line) => ({ ...(shaped ? inReadingOrder(line) : line), ascent }));
+  return fragments.some(({ attributes }) => attributes.bullet) ? growLines(placed.map(withFormulas)) : placed;
+}
+
+/** A fragment's text; that of a formula, which runs from the left whatever it is made of, says nothing of direction. */
+function masked(string: string, attributes: object, by: string): string {
+  return 'bullet' in attributes && attributes.bullet ? by.repeat(string.length) : string;
+}
+
+/** A text with each formula as a word from the left. */
+function withoutFormulas({ string, runs }: ShapedText): string {
+  return runs.map((run) => masked(string.slice(run.start, run.end), run.attributes, 'x')).join('');
+}
+
+/** Tells the drawing by the glyphs' positions, all that it gets of a run, which formula they belong to. */
+function withFormulas(line: Line): Line {
+  const runs = line.runs.map((run) => {
+    const { bullet } = run.attributes;
+    if (!bullet) return run;
+    return { ...run, positions: run.positions?.map((position) => ({ ...position, formula: bullet })) };
+  });
+  return { ...line, runs };
 }
 
 /**
@@ -53,7 +81,7 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
  */
 function shapingEngines(direction: 'ltr' | 'rtl', breaker: Breaker, language: string): object {
   return {
-    bidi: () => (text: { readonly string: string }) => ({ ...text, runs: levelRuns(text.string, direction) }),
+    bidi: () => (text: ShapedText) => ({ ...text, runs: levelRuns(withoutFormulas(text), direction) }),
     linebreaker: () => (text: ShapedText, widths: readonly number[]) =>
       breaker(shapeRuns(text, language), widths).map(trimmed),
   };

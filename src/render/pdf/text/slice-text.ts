@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import type { FormulaMark } from '../math/outline.ts';
 import type { Glyph } from '../node.ts';
 
 /** A text as textkit hands it to a line breaker: shaped runs over one string. */
@@ -10,7 +11,13 @@ export interface ShapedText {
 export interface ShapedRun {
   readonly start: number;
   readonly end: number;
-  readonly attributes: { readonly font?: readonly Font[]; readonly fontSize: number; readonly scale?: number };
+  readonly attributes: {
+    readonly font?: readonly Font[];
+    readonly fontSize: number;
+    readonly scale?: number | undefined;
+    /** The formula that the run belongs to. */
+    readonly bullet?: FormulaMark | null | undefined;
+  };
   readonly glyphs?: readonly Glyph[] | undefined;
   readonly positions?: readonly GlyphPosition[] | undefined;
   readonly stringIndices?: readonly number[] | undefined;
