@@ -103,7 +103,7 @@ describe('inline Markdown', () => {
   });
 
   it('keeps every word of plain prose', () => {
-    const word = fc.stringMatching(/^[\p{L}\d][\p{L}\d'.,;:()&$%+#-]{0,8}$/u);
+    const word = fc.stringMatching(/^[\p{L}\d][\p{L}\d'.,;:()&%+#-]{0,8}$/u);
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), (words) => {
         expect(inlineText(parseInline(words.join(' '))).split(' ')).toEqual(words);

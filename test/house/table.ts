@@ -89,6 +89,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'bidi-js': ['render/pdf'],
   'jpeg-js': ['render/pdf'],
   pngjs: ['render/pdf'],
+  '@mathjax/src': ['render/pdf'],
+  '@mathjax/mathjax-stix2-font': ['render/pdf'],
   'pdf-parse': ['proof', 'render/image'],
   '@cantoo/pdf-lib': ['proof'],
   '@rgrove/parse-xml': ['proof'],

@@ -18,7 +18,10 @@ function isDrawnNode(node: MathNode): boolean {
     case 'fence':
       return isDrawn(node.children);
     case 'accent':
-      return node.mark === '' || letterOf(node.children) === undefined;
+      // Few faces know where a mark stands over a letter that Unicode does not have with it, such as p.
+      return (
+        node.mark === '' || !/^\p{L}$/u.test(`${letterOf(node.children)?.text ?? ''}${node.mark}`.normalize('NFC'))
+      );
     case 'root':
       return node.degree.length > 0 || !fitsUnderBar(node.children);
     case 'scripts': {

@@ -1,4 +1,4 @@
-import { inAlphabet, switches } from './alphabets.ts';
+import { type Alphabet, inAlphabet, switches } from './alphabets.ts';
 import { readCommand } from './commands.ts';
 import type { MathList, MathNode } from './nodes.ts';
 import { fault, inside, peek, type Reader, take, unclosed } from './reader.ts';
@@ -31,15 +31,20 @@ function endingOf(stop: Stop): Error {
 /** The next sign with its scripts; nothing for what only tells how to set the rest. */
 export function parseNode(reader: Reader): MathNode | undefined {
   const token = peek(reader);
-  if (STYLES.has(token) || switches[token.slice(1)] !== undefined) return declare(reader);
+  if (STYLES.has(token) || switchOf(token) !== undefined) return declare(reader);
   const base = "^_'".includes(token) ? undefined : parseNucleus(reader);
   return parseScripts(reader, base);
+}
+
+function switchOf(token: string): Alphabet | undefined {
+  const name = token.slice(1);
+  return Object.hasOwn(switches, name) ? switches[name] : undefined;
 }
 
 /** A declaration holds to the end of its group. */
 function declare(reader: Reader): undefined {
   const token = take(reader);
-  reader.alphabet = switches[token.slice(1)] ?? reader.alphabet;
+  reader.alphabet = switchOf(token) ?? reader.alphabet;
   if (reader.depth === 0) reader.declared = true;
 }
 
@@ -74,7 +79,8 @@ function prime(_: string): MathNode {
   return { type: 'symbol', text: '′', cls: 'ord', face: 'upright' };
 }
 
-function isPrime(node: MathNode): boolean {
+/** The stroke of f′. */
+export function isPrime(node: MathNode): boolean {
   return node.type === 'symbol' && node.text === '′';
 }
 
@@ -90,7 +96,7 @@ export function parseArgument(reader: Reader, behind: string): MathList {
 }
 
 /** The nodes between two braces. */
-export function parseGroup(reader: Reader): MathList {
+function parseGroup(reader: Reader): MathList {
   take(reader);
   const nodes = inside(reader, () => parseList(reader, ['}']));
   take(reader);

@@ -1,6 +1,7 @@
 import type { FormulaRun } from '../model.ts';
 import { letterOf } from './is-drawn.ts';
 import type { MathList, MathNode, MathScripts } from './nodes.ts';
+import { isPrime } from './parse-tex.ts';
 import { settle } from './settle.ts';
 
 /** How the signs at hand are set. */
@@ -24,7 +25,7 @@ const DOWN = 0.18;
  * Sets a list of nodes as runs of letters, from left to right: this is what is drawn where a row of letters shows
  * the formula, and what is read in any case. Fractions are read with a slash, tables row by row.
  */
-export function setRuns(nodes: MathList, style: RunStyle): readonly FormulaRun[] {
+function setRuns(nodes: MathList, style: RunStyle): readonly FormulaRun[] {
   return settle(nodes, style.tight).flatMap(({ node, before }) => [...white(before, style), ...setNode(node, style)]);
 }
 
@@ -98,7 +99,17 @@ function setScripts({ base, above, below, first }: MathScripts, style: RunStyle)
   const size = SMALLER[style.size] ?? style.size;
   const script = (nodes: MathList, shift: number): readonly FormulaRun[] =>
     setRuns(nodes, { ...style, size, raise: style.raise + shift * style.size, tight: true });
-  const up = isDegree(above) ? [letters('°', style)] : script(above, UP);
+  // Marks that stand high by themselves.
+  const high = isDegree(above) ? [letters('°', style)] : above.filter(isPrime).map(() => letters('′', style));
+  const up = isDegree(above)
+    ? high
+    : [
+        ...high,
+        ...script(
+          above.filter((node) => !isPrime(node)),
+          UP,
+        ),
+      ];
   const down = script(below, -DOWN);
   return [...(base ? setNode(base, style) : []), ...(first === 'above' ? [...up, ...down] : [...down, ...up])];
 }

@@ -6,6 +6,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   mathbfit: '\\boldsymbol',
   leadsto: '\\rightsquigarrow',
   emph: '\\textit',
+  P: '\\text{¶}',
+  copyright: '\\text{©}',
+  pounds: '\\text{£}',
+  medspace: '\\:',
+  thickspace: '\\;',
+  enskip: '\\enspace',
 };
 
 /** A formula's TeX as a typesetter with the packages of AMS reads it. */

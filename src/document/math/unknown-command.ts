@@ -25,7 +25,9 @@ function nearest(name: string, known: readonly string[]): string {
   const words = known.filter((one) => /^[a-zA-Z]{2,}$/.test(one));
   const same = words.find((one) => one.toLowerCase() === name.toLowerCase());
   const near = same ?? closest(name, words);
-  if (distance(name.toLowerCase(), near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3)))
+  if (
+    distance(name.toLowerCase(), near.toLowerCase()) <= (name.length <= 3 ? 1 : Math.min(3, Math.ceil(name.length / 3)))
+  )
     return `Did you mean “\\${near}”?`;
   return 'Write words and units as \\text{…} or \\mathrm{…}; to print a backslash, write \\backslash.';
 }

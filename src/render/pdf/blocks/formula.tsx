@@ -17,7 +17,7 @@ export function setFormula(formula: Formula, around: TextStyle, key: number): Re
 const FIGURES = ['lnum', 'pnum'] as const;
 
 function setPart(formula: Formula, part: FormulaPart, style: TextStyle, key: number): ReactNode {
-  const mark = { formula, size: style.size };
+  const mark = { formula, part, size: style.size };
   if (!formula.drawn) return part.runs.map((run, index) => setRun(run, mark, style, `${key}.${index}`));
   const outline = outlineOf(part);
   const last = part.runs.at(-1);

@@ -2,7 +2,7 @@ import type { ShapedRun, ShapedText } from '../text/slice-text.ts';
 import type { FormulaMark } from './outline.ts';
 
 /** The formula that a run belongs to, if it belongs to one. */
-export function formulaOf(run: ShapedRun | undefined): FormulaMark | undefined {
+function formulaOf(run: ShapedRun | undefined): FormulaMark | undefined {
   return run?.attributes.bullet ?? undefined;
 }
 

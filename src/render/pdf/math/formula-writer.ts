@@ -1,4 +1,4 @@
-import type { Formula } from '../../../document/model.ts';
+import type { Formula, FormulaPart } from '../../../document/model.ts';
 import type { Glyph } from '../node.ts';
 import type { Position, Press } from '../press.ts';
 import { drawBar, drawOutline, rootTop } from './draw-formula.ts';
@@ -23,7 +23,7 @@ interface FormulaWriter {
 export function formulaWriter(press: Press, decorate: () => void): FormulaWriter {
   const elements = new Map<Formula, Element>();
   /** The part that was drawn last: its letters may come in several runs. */
-  let drawn: FormulaMark | undefined;
+  let drawn: FormulaPart | undefined;
   /** How high the last root sign reaches, in pt. */
   let top = 0;
   return {
@@ -42,8 +42,8 @@ export function formulaWriter(press: Press, decorate: () => void): FormulaWriter
         decorate();
         drawBar(press, positions, top, x, y);
       }
-      if (!mark.outline || mark === drawn) return;
-      drawn = mark;
+      if (!mark.outline || mark.part === drawn) return;
+      drawn = mark.part;
       decorate();
       drawOutline(press, mark.outline, mark, x, y);
     },

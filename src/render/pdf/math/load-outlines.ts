@@ -9,7 +9,7 @@ interface Found {
 
 /**
  * Draws the formulas of a document that a row of letters cannot show, by MathJax, which is loaded for them only.
- * @throws UserError for a formula with a letter that it has no shape for.
+ * @throws UserError for a formula that it cannot draw, such as one with a letter it has no shape for.
  */
 export async function loadOutlines(document: object): Promise<void> {
   const drawn = [...findFormulas(document)].filter(({ formula }) => formula.drawn);
@@ -22,17 +22,17 @@ export async function loadOutlines(document: object): Promise<void> {
       const white = whiteBehind(part);
       // An operator at the end is one only if something follows it; what follows here takes no room.
       const outline = await drawTex(white > 0 ? `${part.tex}{}` : part.tex);
-      if (outline) keepOutline(part, { ...outline, width: outline.width - white });
-      else problems.push(undrawable(formula, path));
+      if (typeof outline === 'string') problems.push(undrawable(formula, outline, path));
+      else keepOutline(part, { ...outline, width: outline.width - white });
     }
   }
   if (problems.length > 0) throw new UserError(problems);
 }
 
-function undrawable({ tex }: Formula, path: string | undefined): Problem {
+function undrawable({ tex }: Formula, why: string, path: string | undefined): Problem {
   return {
-    message: `The formula “${tex}” has a character that formulas of its kind cannot show.`,
-    hint: 'Write letters of other scripts outside the formula.',
+    message: `The formula “${tex}” cannot be drawn: ${why}.`,
+    hint: 'Write it more simply, and letters of other scripts outside it.',
     path,
   };
 }

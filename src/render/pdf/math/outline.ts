@@ -1,3 +1,4 @@
+import type { Font } from 'fontkit';
 import type { Formula, FormulaPart } from '../../../document/model.ts';
 
 /** A formula as black shapes. Lengths in em, from its left end on the baseline; y downwards. */
@@ -19,6 +20,7 @@ export interface Shape {
 /** What a run of letters that belongs to a formula carries through the layout. */
 export interface FormulaMark {
   readonly formula: Formula;
+  readonly part: FormulaPart;
   /** The size of the text around the formula, in pt. */
   readonly size: number;
   /** What is drawn in place of the letters, which are then only read. */
@@ -27,6 +29,16 @@ export interface FormulaMark {
   readonly edge?: string | undefined;
   /** True under the bar of a root. */
   readonly barred?: boolean | undefined;
+}
+
+/** The height of a small letter of the shapes, in em. */
+const X_HEIGHT = 0.473;
+
+/** A mark whose shapes are so large that their small letters are as high as those of the face around; within bounds. */
+export function alike(mark: FormulaMark, { xHeight, unitsPerEm }: Font): FormulaMark {
+  if (!mark.outline || !xHeight) return mark;
+  const ratio = Math.min(1.08, Math.max(0.85, xHeight / unitsPerEm / X_HEIGHT));
+  return { ...mark, size: mark.size * ratio };
 }
 
 const known = new Map<string, Outline>();

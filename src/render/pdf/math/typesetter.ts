@@ -28,8 +28,14 @@ const document = mathjax.document('', {
   OutputJax: new SVG({ fontCache: 'none', fontData: MathJaxStix2Font, linebreaks: { inline: false } }),
 });
 
-/** Sets TeX as shapes, in the style of a line of text; undefined where a letter has no shape. */
-export async function drawTex(tex: string): Promise<Outline | undefined> {
-  const node: LiteElement = await document.convertPromise(tex, { display: false, em: 16, ex: 8 });
-  return readSvg(adaptor.firstChild(node) as LiteElement);
+/** Sets TeX as shapes, in the style of a line of text; or tells why it cannot. */
+export async function drawTex(tex: string): Promise<Outline | string> {
+  try {
+    const node: LiteElement = await document.convertPromise(tex, { display: false, em: 16, ex: 8 });
+    return readSvg(adaptor.firstChild(node) as LiteElement) ?? 'it has a character of another script';
+  } catch (error) {
+    // MathJax gives its complaints about TeX a name.
+    if (error instanceof Error && 'id' in error) return error.message;
+    throw error;
+  }
 }

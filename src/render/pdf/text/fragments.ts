@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
-import type { Fonts } from '../fonts/fonts.ts';
+import type { FaceRequest, Fonts } from '../fonts/fonts.ts';
+import { alike, type FormulaMark } from '../math/outline.ts';
 import type { Instance, TextInstance } from '../node.ts';
 import { knownSpaces } from './known-spaces.ts';
 
@@ -16,7 +17,7 @@ interface Outer {
   readonly indent?: unknown;
   readonly raised?: unknown;
   readonly direction?: unknown;
-  readonly formula?: unknown;
+  readonly formula?: FormulaMark | undefined;
 }
 
 /** The fragments of a text node and the runs nested in it. Every run carries the rest of its style itself. */
@@ -28,7 +29,7 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
     indent: outer.indent ?? style.textIndent,
     raised: style.verticalAlign ?? outer.raised,
     direction: outer.direction ?? style.direction ?? 'ltr',
-    formula: instance.props.formula,
+    formula: markOf(instance, fonts),
   };
   const attributes = { ...attributesOf(style, here), ...shift(instance.props, here) };
   const width = instance.props.white as number | undefined;
@@ -40,13 +41,22 @@ export function fragmentsOf(instance: Instance, fonts: Fonts, outer: Outer = {})
 }
 
 function fragment(text: string, style: Instance['style'], attributes: object, fonts: Fonts): Fragment {
-  const { fontFamily, fontWeight, fontStyle } = style;
-  const request = { fontFamily: String(fontFamily), fontWeight: Number(fontWeight), fontStyle: String(fontStyle) };
+  const request = requestOf(style);
   // Letters and their marks in one piece, as faces have them (Unicode, NFC).
   const whole = text.normalize('NFC');
   const cased = style.textTransform === 'uppercase' ? whole.toUpperCase() : whole;
   const string = knownSpaces(cased, fonts.getFont(request).data);
   return { string, attributes: { ...attributes, font: fonts.stackFor(request, string) } };
+}
+
+/** What a text of a formula belongs to: shapes are made as large as the letters of the face around them. */
+function markOf({ props, style }: Instance, fonts: Fonts): FormulaMark | undefined {
+  const mark = props.formula as FormulaMark | undefined;
+  return mark && alike(mark, fonts.getFont(requestOf(style)).data);
+}
+
+function requestOf({ fontFamily, fontWeight, fontStyle }: Instance['style']): FaceRequest {
+  return { fontFamily: String(fontFamily), fontWeight: Number(fontWeight), fontStyle: String(fontStyle) };
 }
 
 /** Shifts of textkit for raised and lowered runs, in em. */
