@@ -2,7 +2,6 @@ import { createHash, type Hash } from 'node:crypto';
 import { BaseDocument, dataOf, type EmbeddedFace } from './base-document.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { stateLength } from './fonts/state-length.ts';
-import { drawUnseen } from './math/draw-formula.ts';
 import { formulaWriter } from './math/formula-writer.ts';
 import type { FormulaMark } from './math/outline.ts';
 import type { Glyph } from './node.ts';
@@ -134,9 +133,8 @@ export class Press extends BaseDocument {
     const host = this.target?.element ?? this.current;
     const element = host && mark ? this.formulas.elementOf(mark.formula, host) : host;
     if (element) this.switchTo(element);
-    if (mark?.outline) drawUnseen(this, glyphs, positions, x, y);
+    if (mark) this.formulas.draw(mark, glyphs, positions, x, y);
     else drawGlyphs(this, glyphs, positions, x, y);
-    if (mark) this.formulas.drawAround(mark, glyphs, positions, x, y);
     // An underline that follows is decoration.
     if (this.target) this.switchTo('artifact');
   }

@@ -1,7 +1,8 @@
 import type { Formula, FormulaPart } from '../../../document/model.ts';
+import { drawGlyphs } from '../draw-glyphs.ts';
 import type { Glyph } from '../node.ts';
 import type { Position, Press } from '../press.ts';
-import { drawBar, drawOutline, rootTop } from './draw-formula.ts';
+import { drawBar, drawOutline, drawUnseen, rootTop } from './draw-formula.ts';
 import type { FormulaMark } from './outline.ts';
 
 type Element = PDFKit.PDFStructureElement;
@@ -9,8 +10,8 @@ type Element = PDFKit.PDFStructureElement;
 interface FormulaWriter {
   /** The element of a formula inside the element it stands in; one for all its runs, lines and pages. */
   readonly elementOf: (formula: Formula, host: Element) => Element;
-  /** Draws what of a formula no letters show, behind a run of it: shapes, the bar of a root. */
-  readonly drawAround: (
+  /** Draws a run of a formula, and behind it what no letters show: shapes, the bar of a root. */
+  readonly draw: (
     mark: FormulaMark,
     glyphs: readonly Glyph[],
     positions: readonly Position[],
@@ -36,7 +37,9 @@ export function formulaWriter(press: Press, decorate: () => void): FormulaWriter
       elements.set(formula, element);
       return element;
     },
-    drawAround: (mark, glyphs, positions, x, y) => {
+    draw: (mark, glyphs, positions, x, y) => {
+      const write = mark.outline ? drawUnseen : drawGlyphs;
+      write(press, glyphs, positions, x, y);
       top = rootTop(press, glyphs) ?? top;
       if (mark.barred) {
         decorate();
