@@ -114,6 +114,8 @@ export interface Head {
 
 /** A head as arranged: lines of parts in reading order; what is marginal is read after the first line, or before it. */
 export interface ArrangedHead {
+  /** What counts a work in its list, with its point: `24.`. It is read before the first line. */
+  readonly number?: string | undefined;
   readonly lines: readonly HeadLine[];
   readonly marginal: readonly Passage[];
   readonly marginalFirst?: boolean | undefined;

@@ -11,7 +11,7 @@ export interface ExpectedPassage {
   readonly kind: PassageKind;
   /** What may stand between this passage and the one before it on its line: `, `. */
   readonly separator?: string | undefined;
-  /** The number that a numbered list gives the item it begins, with its point: `3.` */
+  /** The number that a numbered list, or a list of works, gives the item it begins, with its point: `3.` */
   readonly number?: string | undefined;
 }
 
@@ -63,7 +63,8 @@ function readHead(head: ArrangedHead, titleKind: PassageKind): readonly Expected
       return index === 0 ? passage : { ...passage, separator: part.separator };
     }),
   );
-  const [first = [], ...others] = lines;
+  const [unnumbered = [], ...others] = lines;
+  const first = unnumbered.map((passage, index) => (index === 0 ? { ...passage, number: head.number } : passage));
   const marginal = head.marginal.map((passage) => expect(passage, 'text'));
   return [...(head.marginalFirst ? [...marginal, ...first] : [...first, ...marginal]), ...others.flat()];
 }

@@ -9,6 +9,7 @@ export * from '../render/pdf/blocks/inline.tsx';
 export * from '../render/pdf/blocks/item.tsx';
 export * from '../render/pdf/blocks/marginal.tsx';
 export * from '../render/pdf/blocks/page-foot.tsx';
+export * from '../render/pdf/blocks/page-head.tsx';
 export * from '../render/pdf/blocks/passage.tsx';
 export * from '../render/pdf/blocks/section.tsx';
 export * from '../render/pdf/blocks/title-block.tsx';

@@ -50,8 +50,18 @@ const tokensSchema = group({
   size: group({ body: length, small: length, section: length, name: length, headline: length }),
   leading: length,
   letterWidth: ratio,
-  colour: group({ ink: colour, secondary: colour, hairline: colour, accent: colour }),
-  faces: group({ main: face, group: face, role: face, label: face, plain: face, term: face }),
+  colour: group({ ink: colour, secondary: colour, hairline: colour, accent: colour, link: colour }),
+  faces: group({
+    main: face,
+    line: face,
+    group: face,
+    role: face,
+    label: face,
+    plain: face,
+    term: face,
+    bullet: face,
+  }),
+  hang: length,
   side: group({ width: length, gutter: length }),
   dates: word(['right', 'side', 'inline'], 'Where dates stand.'),
   space: group({
@@ -100,7 +110,13 @@ export const themeSchema = z
     from: text('The template it is made from.', 'classic'),
     description: text('What it is for, one sentence.').optional(),
     tokens: tokensSchema.optional(),
-    heads: group({ lead: word(['title', 'organization'], 'Which part comes first.'), lines, works: lines }).optional(),
+    heads: group({
+      lead: word(['title', 'organization'], 'Which part comes first.'),
+      lines,
+      works: lines,
+      numbers: word(['down', 'up', 'none'], 'Which way works are numbered.'),
+      strongOwner: flag,
+    }).optional(),
     regions: z.array(region).optional(),
   })
   .meta({ title: 'Theme', description: 'A look of your own.' });

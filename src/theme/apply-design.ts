@@ -82,6 +82,7 @@ function scale(tokens: Tokens, factor: number): Tokens {
     size: scaleEach(tokens.size, factor),
     leading: tokens.leading * factor,
     space: scaleEach(tokens.space, factor),
+    ...(tokens.hang === undefined ? {} : { hang: tokens.hang * factor }),
   };
 }
 

@@ -11,7 +11,9 @@ import type {
 } from '../document/model.ts';
 import { inlineText } from '../document/text.ts';
 import { arrangeHead } from './arrange-head.ts';
+import { numberWorks } from './number-works.ts';
 import { spellLinks } from './spell-links.ts';
+import { strongOwner } from './strong-owner.ts';
 import { textMeasure } from './text-measure.ts';
 import type { RegionRule, Theme } from './theme.ts';
 
@@ -19,6 +21,10 @@ import type { RegionRule, Theme } from './theme.ts';
 interface Frame {
   readonly theme: Theme;
   readonly measure: number;
+  /** Whose résumé it is. */
+  readonly owner: string;
+  /** The numbers of works, by their paths. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 /**
@@ -31,7 +37,8 @@ export function arrange(document: ResumeDocument, theme: Theme): ArrangedDocumen
   const arranged: ArrangedDocument = {
     ...shell,
     regions: theme.regions.map((rule): Region => {
-      const frame = { theme, measure: rule.width ?? textMeasure(theme.tokens) };
+      const owner = inlineText(document.name.content);
+      const frame = { theme, measure: rule.width ?? textMeasure(theme.tokens), owner, numbers: new Map() };
       const own = sections.filter((section) => ruleFor(section, theme) === rule);
       return {
         name: rule.name,
@@ -50,7 +57,8 @@ function ruleFor(section: Section<Head>, theme: Theme): RegionRule | undefined {
   return named ?? theme.regions.find((rule) => rule.kinds.includes('*')) ?? theme.regions.at(-1);
 }
 
-function arrangeSection(section: Section<Head>, frame: Frame): Section<ArrangedHead> {
+function arrangeSection(section: Section<Head>, around: Frame): Section<ArrangedHead> {
+  const frame = { ...around, numbers: numberWorks(section.body, around.theme.heads.numbers) };
   return {
     ...section,
     head: arrangeHead(section.head, 'section', frame.theme, frame.measure),
@@ -80,9 +88,13 @@ function arrangeList(list: List<Head>, frame: Frame): List<ArrangedHead> {
 }
 
 function arrangeEntry(entry: Entry<Head>, frame: Frame): Entry<ArrangedHead> {
+  const { theme, measure, owner, numbers } = frame;
+  const head = theme.heads.strongOwner ? strongOwner(entry.head, owner) : entry.head;
+  const number = numbers.get(entry.path);
+  const arranged = arrangeHead(head, entry.shape, theme, measure);
   return {
     ...entry,
-    head: arrangeHead(entry.head, entry.shape, frame.theme, frame.measure),
+    head: number === undefined ? arranged : { ...arranged, number },
     body: entry.body.map((block) => arrangeBlock(block, frame)),
   };
 }

@@ -5,7 +5,7 @@ const WHOLE: readonly RegionRule[] = [{ name: 'main', kinds: ['*'], summary: tru
 
 /**
  * The variant of a theme that parsers read without fault: one column, dates in their head's line, no column beside the
- * text, bullets that every parser knows.
+ * text, no numbers before titles, bullets that every parser knows.
  */
 export function atsVariant(theme: Theme): Theme {
   const { tokens } = theme;
@@ -13,6 +13,7 @@ export function atsVariant(theme: Theme): Theme {
   return {
     ...theme,
     regions: WHOLE,
+    heads: { ...theme.heads, numbers: 'none' },
     tokens: { ...tokens, ats: true, dates: 'inline', side, bullets: ['•', '–', '◦', '–'] },
   };
 }

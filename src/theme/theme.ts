@@ -40,6 +40,10 @@ export interface HeadGrammar {
   readonly lines: readonly HeadLineRule[];
   /** The same for what has authors (papers, books, software); without it they are set like everything else. */
   readonly works?: readonly HeadLineRule[] | undefined;
+  /** Which way lists of works are numbered through a section, the newest having the highest number or the lowest; `none` unless said. */
+  readonly numbers?: 'down' | 'up' | 'none' | undefined;
+  /** True where the owner's name is set strong among the authors of a work. */
+  readonly strongOwner?: boolean | undefined;
 }
 
 export interface HeadLineRule {
@@ -73,7 +77,12 @@ export interface Tokens {
   readonly letterWidth: number;
   readonly colour: Colours;
   /** How the first part of a head is marked, by what the head stands over, and how labels are. */
-  readonly faces: Readonly<Record<HeadWeight | 'term', Face>>;
+  readonly faces: Readonly<Record<Exclude<HeadWeight, 'line'> | 'term', Face>> & {
+    /** Entries that are one line each (talks, awards), where they are not marked like others. */
+    readonly line?: Face | undefined;
+    /** Bullets, secondary unless said. */
+    readonly bullet?: Face | undefined;
+  };
   /** A column of its own for dates or headings beside the text; of width 0 where there is none. In pt. */
   readonly side: { readonly width: number; readonly gutter: number };
   /** Where a date stands: flush with the far edge, in the column at the side, or in the head's line behind its text. */
@@ -87,6 +96,8 @@ export interface Tokens {
     /** From the text edge to a bullet's text. */
     readonly indent: number;
   };
+  /** How far what stands below an entry's first line is set in behind it, in pt; not at all unless said. */
+  readonly hang?: number | undefined;
   readonly headings: 'as-is' | 'upper' | 'small-caps';
   readonly links: 'plain' | 'underlined' | 'url-in-print';
   readonly bullets: readonly string[];
@@ -102,10 +113,15 @@ export interface Colours {
   readonly secondary: string;
   readonly hairline: string;
   readonly accent: string;
+  /** Of links; the accent unless said. */
+  readonly link?: string | undefined;
 }
 
-/** A main entry's head, a title over several, an entry's within an entry, a list's label, and what is not marked. */
-export type HeadWeight = 'main' | 'group' | 'role' | 'label' | 'plain';
+/**
+ * A main entry's head, one among entries of a line each, a title over several, an entry's within an entry, a list's
+ * label, and what is not marked.
+ */
+export type HeadWeight = 'main' | 'line' | 'group' | 'role' | 'label' | 'plain';
 
 /** How a run of text differs from the body. */
 export interface Face {
@@ -114,7 +130,7 @@ export interface Face {
   readonly smallCaps?: boolean | undefined;
   /** In em. */
   readonly tracking?: number | undefined;
-  readonly colour?: keyof Colours | undefined;
+  readonly colour?: Exclude<keyof Colours, 'link'> | undefined;
 }
 
 export interface FontPaths {

@@ -94,6 +94,8 @@ export interface Place {
   readonly headingLevel: number;
   /** How many entries with a head of their own are around it; mere titles do not count. */
   readonly rank: number;
+  /** True among entries that are one line each. */
+  readonly listed?: boolean | undefined;
   /** Space before the first item, in pt. */
   readonly lead: number;
 }

@@ -6,13 +6,16 @@ import { itemAt } from './item.tsx';
 import { setList } from './list.tsx';
 import { Leaf } from './passage.tsx';
 import { setTerms } from './terms.tsx';
+import { setWork } from './work.tsx';
 
 /** Sets blocks one under the other. `place.lead` is the space before the first. */
 export function setBlocks(blocks: readonly Block<ArrangedHead>[], setting: Setting, place: Place): readonly FlowItem[] {
   const listed = blocks.every(isListed);
   return blocks.flatMap((block, index) => {
     const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting);
-    return setBlock(block, setting, { ...place, lead });
+    const here = { ...place, lead, listed: listed && blocks.length > 1 };
+    const isWork = block.type === 'entry' && block.head.number !== undefined;
+    return isWork ? setWork(block, blocks, setting, here) : setBlock(block, setting, here);
   });
 }
 

@@ -1,6 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import { createElement, Fragment, type ReactElement } from 'react';
 import type { FlowItem, Place, Setting } from '../flow.ts';
+import { columnsFor } from './columns-for.ts';
 import { itemAt } from './item.tsx';
 
 const GUTTER = 14;
@@ -11,24 +12,23 @@ const LEAST = 6;
 export type SetCell = (index: number, place: Place, setting: Setting) => readonly FlowItem[];
 
 /**
- * Sets `count` list items in columns of about equal height; they read down one column, then the next, on every page
- * anew. Where the measure is too narrow for the columns that are asked for, there are fewer.
+ * Sets list items, so wide each on one line (in pt), in columns of about equal height; they read down one column, then
+ * the next, on every page anew. Where the measure is too narrow for the columns that are asked for, there are fewer.
  */
 export function setColumns(
-  count: number,
+  widths: readonly number[],
   asked: number,
   setCell: SetCell,
   setting: Setting,
   place: Place,
 ): readonly FlowItem[] {
-  const room = setting.measure - place.indent + setting.tokens.space.indent + GUTTER;
-  const most = Math.floor(room / (LEAST * setting.tokens.size.body + GUTTER));
-  const columns = Math.min(asked, Math.max(1, most));
   const { indent, betweenItems } = setting.tokens.space;
-  const width = (setting.measure - place.indent + indent - GUTTER * (columns - 1)) / columns;
-  const cells = Array.from({ length: count }, (_, index) =>
-    setCell(index, { ...place, indent, lead: 0 }, { ...setting, measure: width }),
-  );
+  const room = setting.measure - place.indent + indent;
+  const widthIn = (columns: number): number => (room - GUTTER * (columns - 1)) / columns;
+  const least = LEAST * setting.tokens.size.body - indent;
+  const columns = columnsFor(widths, asked, (count) => widthIn(count) - indent, least);
+  const width = widthIn(columns);
+  const cells = widths.map((_, index) => setCell(index, { ...place, indent, lead: 0 }, { ...setting, measure: width }));
   const own = {
     columns: { count: columns, width, gutter: GUTTER, gap: betweenItems, mirrored: setting.direction === 'rtl' },
   };

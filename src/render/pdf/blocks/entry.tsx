@@ -1,19 +1,20 @@
-import type { ArrangedHead, Entry, Paragraph, Passage } from '../../../document/model.ts';
-import type { Face, HeadWeight } from '../../../theme/theme.ts';
+import type { ArrangedHead, Entry, Passage } from '../../../document/model.ts';
+import type { HeadWeight } from '../../../theme/theme.ts';
 import { type FlowItem, measureAt, type Place, type Setting, settingIn } from '../flow.ts';
 import { bodyStyle, faced } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { datedItem } from './dated-item.tsx';
 import { headParagraphs, headRow } from './head.tsx';
-import { inFace } from './in-face.ts';
 import { itemAt } from './item.tsx';
 import { Leaf } from './passage.tsx';
 
 /** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
 export function setEntry(entry: Entry<ArrangedHead>, around: Setting, place: Place): readonly FlowItem[] {
   const setting = settingIn(around, entry.language);
+  const hang = hangOf(entry, setting, place);
   const inside: Place = {
     ...place,
+    indent: place.indent + hang,
     groups: [...place.groups, { key: entry.path, whole: entry.pageBreak === 'avoid' }],
     structure: entry.language
       ? [...place.structure, { key: entry.path, tag: 'Sect', language: entry.language }]
@@ -21,23 +22,33 @@ export function setEntry(entry: Entry<ArrangedHead>, around: Setting, place: Pla
     headingLevel: Math.min(place.headingLevel + (entry.shape === 'bare' ? 0 : 1), 6),
     rank: place.rank + (entry.shape === 'entry' ? 1 : 0),
   };
-  const items = setShape(entry, setting, inside, weightOf(entry, place.rank));
+  const items = setShape(entry, setting, inside, { weight: weightOf(entry, setting, place), hang });
   return items.map((item, index) => (index === 0 ? { ...item, breakBefore: entry.pageBreak === 'before' } : item));
 }
 
+/** What stands below the outermost head hangs behind it, and nothing hangs further; a number hangs by itself. */
+function hangOf(entry: Entry<ArrangedHead>, { tokens }: Setting, { rank }: Place): number {
+  return entry.shape === 'entry' && rank === 0 && entry.head.number === undefined ? (tokens.hang ?? 0) : 0;
+}
+
 /** Employer, then group or department, then role: each level marked in its own way, none by indentation. */
-function weightOf(entry: Entry<ArrangedHead>, rank: number): HeadWeight {
+function weightOf(entry: Entry<ArrangedHead>, { tokens }: Setting, { rank, listed }: Place): HeadWeight {
   if (entry.shape === 'group') return rank > 1 ? 'label' : 'group';
-  if (rank === 0) return 'main';
+  if (rank === 0) return listed && tokens.faces.line ? 'line' : 'main';
   const holdsEntries = entry.body.some((block) => block.type === 'entry' && ['entry', 'group'].includes(block.shape));
   return rank === 1 && holdsEntries ? 'group' : 'role';
 }
 
-function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
+interface EntryLook {
+  readonly weight: HeadWeight;
+  readonly hang: number;
+}
+
+function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, look: EntryLook): readonly FlowItem[] {
   switch (entry.shape) {
     case 'entry':
     case 'group':
-      return [...setHead(entry, setting, place, weight), ...setBody(entry, setting, place)];
+      return [...setHead(entry, setting, place, look), ...setBody(entry, setting, place)];
     case 'labelled-list':
       return setLabelledList(entry, setting, place);
     case 'bare':
@@ -45,9 +56,9 @@ function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, we
   }
 }
 
-function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
-  const row = headRow(entry.head, setting, place, { tag: `H${place.headingLevel}`, weight });
-  return [row, ...headParagraphs(entry.head, setting, place, weight)];
+function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, look: EntryLook): readonly FlowItem[] {
+  const row = headRow(entry.head, setting, place, { tag: `H${place.headingLevel}`, ...look });
+  return [row, ...headParagraphs(entry.head, setting, place, look.weight)];
 }
 
 function setBody(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
@@ -64,21 +75,14 @@ function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
   const width = measureAt(place, setting);
   const style = bodyStyle(setting.tokens);
   if (first?.type === 'paragraph') {
-    const mark = setting.tokens.faces.label;
-    const run = <Leaf passage={runIn(label, first, mark)} style={style} width={width} setting={setting} splits />;
+    const mark = { passage: label, face: setting.tokens.faces.label, behind: ' \u2002' };
+    const run = <Leaf passage={first.passage} label={mark} style={style} width={width} setting={setting} splits />;
     const lead = setting.tokens.space.betweenItems;
     return [itemAt(place, run, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
   }
   const face = faced(style, setting.tokens.faces.label, setting.tokens);
   const line = <Leaf passage={label} style={face} width={width} setting={setting} />;
   return [itemAt(place, line, place.lead, true), ...setBody(entry, setting, place)];
-}
-
-function runIn(label: Passage, paragraph: Paragraph, face: Face): Passage {
-  return {
-    path: label.path,
-    content: [...inFace(label.content, face), { type: 'text', value: ' \u2002' }, ...paragraph.passage.content],
-  };
 }
 
 /** Prose without a head begins on the line of its date, which is read first. */

@@ -13,6 +13,8 @@ import { TextBlock } from './passage.tsx';
 interface HeadMarks {
   readonly tag: string;
   readonly weight: HeadWeight;
+  /** How far its first line begins outside the place, in pt. */
+  readonly hang?: number | undefined;
 }
 
 /** The first line of a head with what is marginal beside it, on the same baseline. It stays with what follows. */
@@ -50,16 +52,18 @@ interface HeadTextProps {
   readonly setting: Setting;
   readonly tag: string;
   readonly weight: HeadWeight;
+  readonly hang?: number | undefined;
 }
 
 /** One line of a head: its parts, each in its style, with the template's separators. */
-function HeadText({ line, width, splits, setting, tag, weight }: HeadTextProps): ReactElement {
+function HeadText({ line, width, splits, setting, tag, weight, hang }: HeadTextProps): ReactElement {
   const body = bodyStyle(setting.tokens);
   const { align: _, ...style } = body;
   return (
     <TextBlock
       style={style}
       width={width}
+      hang={hang}
       splits={splits}
       tag={tag}
       path={line.parts[0]?.passage.path}
@@ -87,7 +91,7 @@ function separatorAfter(before: HeadPart | undefined, part: HeadPart): string {
 function partStyle(part: HeadPart, body: TextStyle, setting: Setting, weight: HeadWeight): TextStyle {
   switch (part.style) {
     case 'strong':
-      return faced(body, setting.tokens.faces[weight], setting.tokens);
+      return faced(body, setting.tokens.faces[weight] ?? {}, setting.tokens);
     case 'emphasis':
       return { ...body, italic: true };
     case 'secondary':

@@ -52,10 +52,12 @@ function run(children: ReactNode, style: TextStyle, key: number): ReactNode {
 
 function link(url: string, children: readonly Inline[], style: TextStyle, setting: Setting, key: number): ReactNode {
   const { textAlign: _, ...rest } = toReactStyle(style);
-  const decoration = setting.tokens.links === 'underlined' ? 'underline' : 'none';
+  const { links, colour } = setting.tokens;
+  const decoration = links === 'underlined' ? 'underline' : 'none';
+  const color = colour.link ?? colour.accent;
   return (
-    <Link key={key} src={url} style={{ ...rest, color: setting.tokens.colour.accent, textDecoration: decoration }}>
-      {setInline(children, { ...style, colour: setting.tokens.colour.accent }, setting)}
+    <Link key={key} src={url} style={{ ...rest, color, textDecoration: decoration }}>
+      {setInline(children, { ...style, colour: color }, setting)}
     </Link>
   );
 }

@@ -3,19 +3,16 @@ import type { ReactElement } from 'react';
 import type { ArrangedHead, Block, List, ListItem, Paragraph } from '../../../document/model.ts';
 import { inlineText } from '../../../document/text.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
-import { bodyStyle, toReactStyle } from '../style.ts';
+import { bodyStyle, faced, toReactStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { setColumns } from './columns.tsx';
 import { itemAt } from './item.tsx';
+import { numberRoom } from './number-room.ts';
 import { Leaf } from './passage.tsx';
-
-/** Widths in em of the body: of a figure, and of the dot and the space behind a number. */
-const FIGURE = 0.56;
-const BEHIND = 0.7;
 
 /** Sets a list: every item hangs behind its bullet, and all bullets of a level share one text edge. */
 export function setList(list: List<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
-  const step = list.start === undefined ? setting.tokens.space.indent : numberRoom(list, setting);
+  const step = list.start === undefined ? setting.tokens.space.indent : numberRoom(lastNumber(list), setting);
   const inside: Place = {
     ...place,
     indent: place.indent + step,
@@ -28,7 +25,13 @@ export function setList(list: List<ArrangedHead>, setting: Setting, place: Place
     return setItem(item, markOf(list, index, setting, place), step, narrowed, { ...cell, structure });
   };
   if (list.columns > 1 && isForColumns(list, setting))
-    return setColumns(list.items.length, list.columns, setCell, setting, inside);
+    return setColumns(
+      list.items.map((item) => widthOf(item, setting)),
+      list.columns,
+      setCell,
+      setting,
+      inside,
+    );
   return list.items.flatMap((_, index) => {
     const lead = index === 0 ? place.lead : setting.tokens.space.betweenItems;
     return setCell(index, { ...inside, lead }, setting);
@@ -53,10 +56,15 @@ function lettersIn(blocks: readonly Block<ArrangedHead>[]): number {
   }, 0);
 }
 
-/** The room that the longest number of a list needs, in pt; never less than bullets have. */
-function numberRoom(list: List<ArrangedHead>, { tokens }: Setting): number {
-  const figures = String((list.start ?? 1) + list.items.length - 1).length;
-  return Math.max(tokens.space.indent * 1.5, (figures * FIGURE + BEHIND) * tokens.size.body);
+/** How wide an item's own text is on one line, in pt. */
+function widthOf({ blocks: [first] }: ListItem<ArrangedHead>, setting: Setting): number {
+  if (first?.type !== 'paragraph') return 0;
+  const style = bodyStyle(setting.tokens);
+  return setting.naturalWidth(<Leaf passage={first.passage} style={style} width={setting.measure} setting={setting} />);
+}
+
+function lastNumber(list: List<ArrangedHead>): number {
+  return (list.start ?? 1) + list.items.length - 1;
 }
 
 /** The bullet of the level, or the item's number. */
@@ -85,7 +93,8 @@ function setItem(
     structure: [...place.structure, { key: item.blocks, tag: 'LBody' }],
   };
   const following = setBlocks(paragraph ? rest : item.blocks, setting, body);
-  return [itemAt(place, row, place.lead, !paragraph), ...following];
+  // A lead-in stays with the list that it announces.
+  return [itemAt(place, row, place.lead, !paragraph || rest[0]?.type === 'list'), ...following];
 }
 
 interface ItemRowProps {
@@ -105,8 +114,10 @@ function ItemRow({ paragraph, mark, setting, step, width, element }: ItemRowProp
   const style = bodyStyle(setting.tokens);
   const rtl = setting.direction === 'rtl';
   const hang = rtl ? { marginRight: -step } : { marginLeft: -step };
-  const colour = setting.tokens.colour.secondary;
-  const bullet = { ...toReactStyle({ ...style, colour, align: 'start' }, setting), ...hang, width: step };
+  const secondary = { colour: 'secondary' } as const;
+  const face = /\d/.test(mark) ? secondary : (setting.tokens.faces.bullet ?? secondary);
+  const marked = faced({ ...style, align: 'start' }, face, setting.tokens);
+  const bullet = { ...toReactStyle(marked, setting), ...hang, width: step };
   const label = { tag: 'Lbl', measure: step, mirrored: rtl };
   const body = { steps: [{ key: element, tag: 'LBody' }] };
   return (

@@ -1,8 +1,9 @@
 import { Text } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import type { Passage } from '../../../document/model.ts';
+import type { Face } from '../../../theme/theme.ts';
 import type { Setting } from '../flow.ts';
-import { type TextStyle, toReactStyle } from '../style.ts';
+import { faced, type TextStyle, toReactStyle } from '../style.ts';
 import { setInline } from './inline.tsx';
 
 interface ParagraphProps {
@@ -33,7 +34,7 @@ export function TextBlock({
   children,
 }: ParagraphProps): ReactElement {
   const own = { ...(tag === null ? {} : { tag }), path, splits, measure: width, mirrored: setting.direction === 'rtl' };
-  const indent = hang === undefined ? {} : { textIndent: -hang };
+  const indent = hang ? { textIndent: -hang } : {};
   return (
     <Text {...own} style={{ ...toReactStyle(style, setting), ...indent, width }}>
       {children}
@@ -43,13 +44,38 @@ export function TextBlock({
 
 interface LeafProps extends Omit<ParagraphProps, 'children' | 'path'> {
   readonly passage: Passage;
+  /** What runs in before it. */
+  readonly label?: Label | undefined;
+}
+
+/** A label at the beginning of a paragraph, how it is marked, and what stands between it and the text. */
+export interface Label {
+  readonly passage: Passage;
+  readonly face: Face;
+  readonly behind: string;
 }
 
 /** A leaf of the page: one passage as a paragraph of its own. */
-export function Leaf({ passage, setting, ...rest }: LeafProps): ReactElement {
+export function Leaf({ passage, label, setting, ...rest }: LeafProps): ReactElement {
   return (
     <TextBlock {...rest} path={passage.path} setting={setting}>
+      {label ? <LabelRun {...label} style={rest.style} setting={setting} /> : ''}
       {setInline(passage.content, rest.style, setting)}
     </TextBlock>
+  );
+}
+
+interface LabelProps extends Label {
+  readonly style: TextStyle;
+  readonly setting: Setting;
+}
+
+function LabelRun({ passage, face, behind, style, setting }: LabelProps): ReactElement {
+  const { align: _, ...marked } = faced(style, face, setting.tokens);
+  return (
+    <>
+      <Text style={toReactStyle(marked)}>{setInline(passage.content, marked, setting)}</Text>
+      {behind}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { ContactItem, Passage, Photo } from '../../../document/model.ts';
 import type { FlowItem, Setting } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
 import { Leaf } from './passage.tsx';
+import { rowsOf } from './rows-of.ts';
 
 /** A strip of the title block: it belongs to no section and stays with what follows. */
 export function titleItem(element: ReactElement, above: number): FlowItem {
@@ -29,32 +30,31 @@ interface ContactProps {
   readonly setting: Setting;
 }
 
-/** Contact items with wide spaces between them; lines break between items, so that no separator dangles. */
+/**
+ * Contact items with wide spaces between them; lines break between items, so that no separator dangles, and are about
+ * equally long.
+ */
 export function ContactLines({ items, style, width, setting }: ContactProps): ReactElement {
   const rtl = setting.direction === 'rtl';
   const centred = style.align === 'center';
-  const gap = style.size * 0.9;
-  const before = centred ? gap : 0;
-  const after = centred ? gap : 2 * gap;
-  const room = width - 2 * gap;
+  const gap = style.size * 1.8;
   const leafOf = ({ passage }: ContactItem, measure: number): ReactElement => (
     <Leaf passage={passage} style={style} width={measure} setting={setting} />
   );
-  const widthOf = (item: ContactItem): number => Math.min(room, setting.naturalWidth(leafOf(item, room)));
+  const widths = items.map((item) => Math.min(width, setting.naturalWidth(leafOf(item, width))));
+  const rows = rowsOf(widths, gap, width);
   return (
-    <View
-      style={{
-        flexDirection: rtl ? 'row-reverse' : 'row',
-        flexWrap: 'wrap',
-        justifyContent: centred ? 'center' : 'flex-start',
-      }}
-    >
-      {items.map((item) => (
+    <View>
+      {rows.map(([from, to]) => (
         <View
-          key={item.passage.path}
-          style={rtl ? { marginRight: before, marginLeft: after } : { marginLeft: before, marginRight: after }}
+          key={from}
+          style={{ flexDirection: rtl ? 'row-reverse' : 'row', justifyContent: centred ? 'center' : 'flex-start' }}
         >
-          {leafOf(item, widthOf(item))}
+          {items.slice(from, to).map((item, index) => (
+            <View key={item.passage.path} style={{ [rtl ? 'marginRight' : 'marginLeft']: index > 0 ? gap : 0 }}>
+              {leafOf(item, widths[from + index] ?? width)}
+            </View>
+          ))}
         </View>
       ))}
     </View>
