@@ -78,7 +78,7 @@ function TitleLines({ document, theme, setting, width, align }: TitleProps): Rea
           <Leaf passage={document.headline} style={headline} width={width} setting={setting} />
         </View>
       ) : null}
-      <View style={{ marginTop: 4 }}>
+      <View style={{ marginTop: 5.5 }}>
         <ContactLines items={document.contact} style={contact} width={width} setting={setting} />
       </View>
     </View>
