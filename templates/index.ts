@@ -6,4 +6,6 @@ import type { Template } from '../src/render/template.ts';
  */
 export const templates = {
   classic: async (): Promise<Template> => (await import('./classic/index.ts')).classic,
+  margin: async (): Promise<Template> => (await import('./margin/index.ts')).margin,
+  academic: async (): Promise<Template> => (await import('./academic/index.ts')).academic,
 } as const;
