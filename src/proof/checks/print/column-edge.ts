@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.ts';
+import { isFromRight } from '../../is-from-right.ts';
 import type { Line } from '../../layout/layout.ts';
 import { cluster } from '../../quantile.ts';
 import { figure, quote } from '../../quote.ts';
@@ -29,11 +30,11 @@ export const columnEdge: Rule = {
   },
 };
 
-/** The rightmost edge that many lines share is the column's. */
+/** The rightmost edge that many lines share is the column's. Lines from the right begin there, and would stick out at the left. */
 function linesPast(lines: readonly Line[]): readonly { readonly line: Line; readonly by: number }[] {
   for (const group of cluster(lines, ({ right }) => right, SAME).toReversed()) {
     const edge = Math.max(...group.map(({ right }) => right));
-    const beyond = lines.filter(({ right, size }) => right > edge + TOLERANCE * size);
+    const beyond = lines.filter((line) => line.right > edge + TOLERANCE * line.size && !isFromRight(line.text));
     if (group.length >= MIN_LINES && group.length >= MIN_SHARE * beyond.length)
       return beyond.map((line) => ({ line, by: line.right - edge }));
   }

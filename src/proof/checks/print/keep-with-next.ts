@@ -37,7 +37,10 @@ function inReadingOrder(lines: readonly Line[]): readonly Line[] {
   return lines.toSorted((one, other) => (one.block?.id ?? 0) - (other.block?.id ?? 0));
 }
 
-/** What follows ends at the next heading of its rank; a heading without more text than fits here is not alone. */
+/**
+ * What follows ends at the next heading of its rank, and bullets and numbers are no lines of it; a heading without more
+ * text than fits here is not alone.
+ */
 function isAlone(
   heading: Line,
   level: number,
@@ -47,6 +50,7 @@ function isAlone(
   let here = 0;
   for (const line of following) {
     if (here >= MIN_LINES || (ranks.get(line) ?? Number.POSITIVE_INFINITY) <= level) return false;
+    if (line.block?.tag === 'Lbl') continue;
     if (line.page !== heading.page) return line.page > heading.page;
     if (!isBeside(line, heading)) here++;
   }
