@@ -1,5 +1,6 @@
 import { type DrawnRun, drawRun, type Mark } from './draw-run.ts';
-import { type Box, boxOf, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { type Ground, groundUnder, isUnder, paints, readGround } from './ground.ts';
+import { type Matrix, multiply, toMatrix } from './matrix.ts';
 import type { PdfOperators } from './open-pdf.ts';
 import { changePen, freshPen, type Pen } from './pen.ts';
 
@@ -10,6 +11,8 @@ export interface DrawnPage {
   readonly unmarked: number;
   /** Numbers of marked content that lies inside an artifact, or artifacts inside marked content. */
   readonly tangled: number;
+  /** Numbers that mark more than one piece of content. */
+  readonly doubled: readonly number[];
 }
 
 /** A page and how to read it. */
@@ -22,18 +25,11 @@ export interface PageSheet {
   readonly unitOf: (font: string) => number;
 }
 
-/** Something drawn that text may stand on. */
-interface Ground {
-  readonly box: Box;
-  readonly color: string | undefined;
-}
-
 /** The reader's numbers for what draws, nests and marks. */
 const operator = {
   save: 10,
   restore: 11,
   show: 44,
-  shading: 62,
   mark: 69,
   markProps: 70,
   markEnd: 71,
@@ -41,12 +37,7 @@ const operator = {
   formEnd: 75,
   annotation: 80,
   annotationEnd: 81,
-  path: 91,
 } as const;
-
-const images = new Set([83, 84, 85, 86, 87, 88, 89, 90]);
-const fills = new Set([22, 23, 24, 25, 26, 27]);
-const strokes = new Set([20, 21]);
 
 /** What following the operators has come to so far. */
 interface Press {
@@ -57,6 +48,9 @@ interface Press {
   foreign: number;
   readonly saved: Pen[];
   readonly marks: Mark[];
+  /** The numbers of content, and those that came twice. */
+  readonly numbers: Set<number>;
+  readonly doubled: Set<number>;
   readonly grounds: Ground[];
   readonly runs: DrawnRun[];
 }
@@ -65,14 +59,15 @@ interface Press {
 export function drawPage(sheet: PageSheet): DrawnPage {
   const { fnArray, argsArray } = sheet.operators;
   const pen = freshPen(sheet.matrix);
-  const press: Press = { pen, unmarked: 0, tangled: 0, foreign: 0, saved: [], marks: [], grounds: [], runs: [] };
+  const counts = { unmarked: 0, tangled: 0, foreign: 0, numbers: new Set<number>(), doubled: new Set<number>() };
+  const press: Press = { pen, ...counts, saved: [], marks: [], grounds: [], runs: [] };
   for (const [index, code] of fnArray.entries()) {
     if (code === operator.annotation) press.foreign++;
     else if (code === operator.annotationEnd) press.foreign--;
     else if (press.foreign === 0) follow(press, sheet, code, argsArray[index] ?? []);
   }
-  const { runs, unmarked, tangled } = press;
-  return { runs: runs.filter((run) => run.text.trim() !== ''), unmarked, tangled };
+  const { runs, unmarked, tangled, doubled } = press;
+  return { runs: runs.filter((run) => run.text.trim() !== ''), unmarked, tangled, doubled: [...doubled] };
 }
 
 function follow(press: Press, sheet: PageSheet, code: number, values: readonly unknown[]): void {
@@ -90,8 +85,7 @@ function follow(press: Press, sheet: PageSheet, code: number, values: readonly u
       return;
     case operator.mark:
     case operator.markProps:
-      press.marks.push(readMark(values));
-      if (isTangled(press.marks)) press.tangled++;
+      open(press, readMark(values));
       return;
     case operator.markEnd:
       press.marks.pop();
@@ -100,9 +94,17 @@ function follow(press: Press, sheet: PageSheet, code: number, values: readonly u
       show(press, sheet, values[0]);
       return;
     default:
-      if (code === operator.path || code === operator.shading || images.has(code)) cover(press, code, values);
+      if (paints(code)) cover(press, code, values);
       else press.pen = changePen(press.pen, code, values);
   }
+}
+
+function open(press: Press, mark: Mark): void {
+  press.marks.push(mark);
+  if (isTangled(press.marks)) press.tangled++;
+  if (mark.content === undefined) return;
+  if (press.numbers.has(mark.content)) press.doubled.add(mark.content);
+  press.numbers.add(mark.content);
 }
 
 function show(press: Press, { number, unitOf }: PageSheet, glyphs: unknown): void {
@@ -110,14 +112,19 @@ function show(press: Press, { number, unitOf }: PageSheet, glyphs: unknown): voi
   const mark = markOf(press.marks);
   press.pen = pen;
   if (run.glyphs.length > 0 && mark === undefined) press.unmarked++;
-  press.runs.push({ ...run, page: number, ground: groundUnder(run, press.grounds), mark });
+  press.runs.push({ ...run, page: number, ground: groundUnder(run, press.grounds), covered: false, mark });
 }
 
 function cover(press: Press, code: number, values: readonly unknown[]): void {
   const ground = readGround(code, values, press.pen);
   if (ground === undefined) return;
   if (markOf(press.marks) === undefined) press.unmarked++;
-  if (ground !== 'stroke') press.grounds.push(ground);
+  if (ground === 'stroke') return;
+  press.grounds.push(ground);
+  if (!ground.whole) return;
+  for (const [index, run] of press.runs.entries()) {
+    if (!run.covered && isUnder(run, ground)) press.runs[index] = { ...run, covered: true };
+  }
 }
 
 /** The reader gives the tag as a text or, where nothing else is said of the content, as a name. */
@@ -136,31 +143,4 @@ function isTangled(marks: readonly Mark[]): boolean {
   const outer = markOf(marks.slice(0, -1));
   if (!last || !outer) return false;
   return (last.artifact && !outer.artifact) || (last.content !== undefined && outer.artifact);
-}
-
-/** What a drawing operator covers; undefined when it draws nothing that is seen. */
-function readGround(
-  code: number,
-  values: readonly unknown[],
-  { matrix, color, opacity }: Pen,
-): Ground | 'stroke' | undefined {
-  if (images.has(code)) return { box: boxOf(matrix, 0, 0, 1, 1), color: undefined };
-  if (code === operator.shading) return { box: { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 }, color: undefined };
-  const [action, , bounds] = values;
-  if (strokes.has(Number(action))) return 'stroke';
-  if (!fills.has(Number(action)) || !ArrayBuffer.isView(bounds)) return undefined;
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds as Float32Array);
-  // A glassy shape changes what is beneath in a way that only an eye can judge.
-  return { box: boxOf(matrix, x0, y0, x1, y1), color: opacity === 1 ? color : undefined };
-}
-
-/** Paper is white. */
-function groundUnder(
-  run: Pick<DrawnRun, 'x' | 'y' | 'width' | 'size'>,
-  grounds: readonly Ground[],
-): string | undefined {
-  const x = run.x + run.width / 2;
-  const y = run.y - 0.3 * run.size;
-  const under = grounds.findLast(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-  return under ? under.color : '#ffffff';
 }

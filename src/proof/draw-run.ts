@@ -26,6 +26,8 @@ export interface DrawnRun {
   readonly glyphs: readonly DrawnGlyph[];
   /** The colour it stands on; undefined where that is a picture or a pattern. */
   readonly ground: string | undefined;
+  /** Something is painted over it. */
+  readonly covered: boolean;
   readonly mark: Mark | undefined;
 }
 
@@ -66,7 +68,7 @@ export function drawRun(
   pen: Pen,
   values: unknown,
   unit: number,
-): { readonly run: Omit<DrawnRun, 'page' | 'ground' | 'mark'>; readonly pen: Pen } {
+): { readonly run: Omit<DrawnRun, 'page' | 'ground' | 'covered' | 'mark'>; readonly pen: Pen } {
   const list: readonly unknown[] = Array.isArray(values) ? values : [];
   const glyphs: DrawnGlyph[] = [];
   const place = (offset: number): readonly [number, number] => {
@@ -95,8 +97,8 @@ export function drawRun(
   }
   const [x, y] = place(0);
   const [, endY] = place(along);
-  const [, top] = transform(pen.matrix, ...transform(pen.text, 0, pen.size));
-  const [, foot] = transform(pen.matrix, ...transform(pen.text, 0, 0));
+  const [aside, top] = transform(pen.matrix, ...transform(pen.text, 0, pen.size));
+  const [begin, foot] = transform(pen.matrix, ...transform(pen.text, 0, 0));
   const { font, color, opacity, mode, size } = pen;
   return {
     run: {
@@ -106,7 +108,7 @@ export function drawRun(
         .map(({ text }) => text)
         .join('')
         .replace(/ {2,}/gu, ' '),
-      size: Math.abs(foot - top),
+      size: Math.hypot(aside - begin, foot - top),
       level: Math.abs(endY - y) < 0.01 && Math.abs(foot - top) > 0.01,
       tracking: tracking(list) + pen.spacing / (size || 1),
     },

@@ -26,6 +26,8 @@ export interface Question {
   readonly settings: CompareSettings;
   /** The design is compact on purpose: longer lines and narrower margins are allowed. */
   readonly compact: boolean;
+  /** The design is to be what systems that read résumés read best. */
+  readonly ats: boolean;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface ProofSettings extends CompareSettings {
   readonly quick?: boolean | undefined;
   /** The design is compact on purpose: longer lines and narrower margins are allowed. */
   readonly compact?: boolean | undefined;
+  /** The design is to be what systems that read résumés read best: what troubles them is a fault. */
+  readonly ats?: boolean | undefined;
 }
 
 /**
@@ -63,6 +65,7 @@ async function readWhole(
   expected: readonly ExpectedPassage[] | undefined,
   settings: ProofSettings,
 ): Promise<Read> {
-  const evidence = await gatherEvidence(bytes, { expected, settings, compact: settings.compact === true });
+  const { compact = false, ats = false } = settings;
+  const evidence = await gatherEvidence(bytes, { expected, settings, compact, ats });
   return { file: evidence.file, checks: judgeAll(evidence, rules) };
 }

@@ -9,7 +9,7 @@ export interface Drawing {
   readonly runs: readonly DrawnRun[];
   readonly links: readonly DrawnLink[];
   /** For each page in turn. */
-  readonly marking: readonly Pick<DrawnPage, 'unmarked' | 'tangled'>[];
+  readonly marking: readonly Omit<DrawnPage, 'runs'>[];
 }
 
 interface DrawnFont {
@@ -47,7 +47,7 @@ export async function readDrawing(pages: readonly PdfPage[]): Promise<Drawing> {
     links.push(...(await readLinks(page, number, matrix)));
     page.cleanup();
   }
-  const marking = drawn.map(({ unmarked, tangled }) => ({ unmarked, tangled }));
+  const marking = drawn.map(({ runs: _, ...marking }) => marking);
   return { fonts: [...fonts.values()], runs: drawn.flatMap(({ runs }) => runs), links, marking };
 }
 

@@ -24,6 +24,8 @@ interface RuleShell {
    * PDF/A demands is not asked of files that do not claim it.
    */
   readonly standards?: readonly Standard[];
+  /** In a design that is to be what systems read best, a breach is a fault. */
+  readonly ats?: true;
 }
 
 /**

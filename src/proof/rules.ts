@@ -1,5 +1,6 @@
 import { bullets } from './checks/parsers/bullets.ts';
 import { contactEarly } from './checks/parsers/contact-early.ts';
+import { dateMonths } from './checks/parsers/date-months.ts';
 import { datesInLine } from './checks/parsers/dates-in-line.ts';
 import { encryption } from './checks/parsers/encryption.ts';
 import { fileSize } from './checks/parsers/file-size.ts';
@@ -9,6 +10,7 @@ import { headingsAlone } from './checks/parsers/headings-alone.ts';
 import { linkTargets } from './checks/parsers/link-targets.ts';
 import { linkText } from './checks/parsers/link-text.ts';
 import { nameFirst } from './checks/parsers/name-first.ts';
+import { oneColumn } from './checks/parsers/one-column.ts';
 import { portfolio } from './checks/parsers/portfolio.ts';
 import { scripts } from './checks/parsers/scripts.ts';
 import { type3Fonts } from './checks/parsers/type3-fonts.ts';
@@ -63,11 +65,14 @@ import { title } from './checks/structure/title.ts';
 import { transparency } from './checks/structure/transparency.ts';
 import { treeIndex } from './checks/structure/tree-index.ts';
 import { treeShape } from './checks/structure/tree-shape.ts';
+import { coveredText } from './checks/text/covered-text.ts';
 import { hiddenText } from './checks/text/hidden-text.ts';
+import { layers } from './checks/text/layers.ts';
 import { letterSpacing } from './checks/text/letter-spacing.ts';
 import { ligatureCharacters } from './checks/text/ligature-characters.ts';
 import { offPage } from './checks/text/off-page.ts';
 import { privateCharacters } from './checks/text/private-characters.ts';
+import { readingOrder } from './checks/text/reading-order.ts';
 import { replacementCharacters } from './checks/text/replacement-characters.ts';
 import { textPresent } from './checks/text/text-present.ts';
 import { tinyText } from './checks/text/tiny-text.ts';
@@ -86,9 +91,12 @@ export const rules: Readonly<Record<Group, readonly Rule[]>> = {
     replacementCharacters,
     ligatureCharacters,
     hiddenText,
+    coveredText,
     whiteText,
     tinyText,
     offPage,
+    layers,
+    readingOrder,
   ],
   print: [
     bodySize,
@@ -121,6 +129,8 @@ export const rules: Readonly<Record<Group, readonly Rule[]>> = {
     headingsAlone,
     headingNames,
     datesInLine,
+    dateMonths,
+    oneColumn,
     bullets,
     wholeAddresses,
     linkTargets,

@@ -1,7 +1,9 @@
+import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { proofPdf } from '../../src/proof/proof.ts';
 import type { Check, Group } from '../../src/proof/report.ts';
 import { rules } from '../../src/proof/rules.ts';
+import { editPdf, first, put, rewriteContent, words } from './planted/edit-pdf.ts';
 import { parserFaults } from './planted/parser-faults.ts';
 import { printFaults } from './planted/print-faults.ts';
 import { brokenMetadata, structureFaults } from './planted/structure-faults.ts';
@@ -85,6 +87,34 @@ describe('standards', () => {
   });
 });
 
+describe('tags that lie', () => {
+  const broken = async (edit: Parameters<typeof editPdf>[1], id: string): Promise<readonly Check[]> =>
+    (await failures(await editPdf(typeset(resume, 'ua-1'), edit))).filter((check) => check.id === id);
+
+  test('one number for two pieces of content', async () => {
+    const found = await broken((document) => rewriteContent(document, '/MCID 3', '/MCID 4'), 'content-marked');
+    expect(found).toMatchObject([{ page: 1, severity: 'fault', message: expect.stringContaining('several pieces') }]);
+  });
+
+  test('an index that leads to other elements', async () => {
+    const found = await broken((document) => {
+      const index = first(document, 'Type', 'StructTreeRoot').lookup(PDFName.of('ParentTree'), PDFDict);
+      const entries = index.lookup(PDFName.of('Nums'), PDFArray);
+      const pages = entries.asArray().map((entry) => document.context.lookup(entry));
+      const page = pages.find((entry) => entry instanceof PDFArray);
+      page?.set(0, page.get(page.size() - 1));
+    }, 'tree-index');
+    expect(found).toMatchObject([{ page: 1, value: 1, severity: 'fault' }]);
+  });
+
+  test('types of PDF 2.0 where PDF 1.7 is claimed', async () => {
+    const found = await broken((document) => put(first(document, 'S', 'H2'), 'S', 'Aside'), 'tree-shape');
+    expect(found).toMatchObject([{ value: 'Aside', severity: 'fault' }]);
+    const plain = await editPdf(typeset(resume), (document) => put(first(document, 'S', 'H2'), 'S', 'Aside'));
+    expect((await failures(plain)).map(({ id }) => id)).not.toContain('tree-shape');
+  });
+});
+
 describe('the tags of a file whose source is known', () => {
   const source = [
     passage('name', 'Ada Lovelace', 'name'),
@@ -106,9 +136,27 @@ describe('the tags of a file whose source is known', () => {
     ]);
   });
 
+  test('say other words than are seen', async () => {
+    const bytes = set('= Ada Lovelace\n== Work\n=== Notes on the engine');
+    const lying = await editPdf(bytes, (document) => put(first(document, 'S', 'H3'), 'ActualText', words('Nothing')));
+    const found = (await proofPdf(lying, source)).checks.filter(({ id, ok }) => id === 'tag-text' && !ok);
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining('“Notes on the engine”'),
+      expect.stringContaining('“Nothing”'),
+    ]);
+  });
+
   test('say it in another order', async () => {
     expect(await tagText('= Ada Lovelace\n=== Notes on the engine\n== Work')).toMatchObject([{ ok: false, value: 1 }]);
   });
+});
+
+test('what troubles systems is a fault where the design is made for them', async () => {
+  const bytes = (await parserFaults['dates-in-line']?.()) ?? new Uint8Array();
+  const judged = async (ats: boolean): Promise<readonly Check[]> =>
+    (await proofPdf(bytes, undefined, { ats })).checks.filter(({ id }) => id === 'dates-in-line');
+  expect(await judged(false)).toMatchObject([{ ok: false, severity: 'warning' }]);
+  expect(await judged(true)).toMatchObject([{ ok: false, severity: 'fault' }]);
 });
 
 test('a compact design may have longer lines and narrower margins', async () => {

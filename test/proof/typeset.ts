@@ -23,7 +23,7 @@ export const resume = `
 #link("mailto:ada@example.org")[ada\\@example.org] · London
 
 == Experience
-=== Analyst of the Analytical Engine #h(1fr) 1842–1843
+=== Analyst of the Analytical Engine #h(1fr) May 1842 – June 1843
 #lorem(60)
 - Wrote the first program, and described how the engine would run it, step by step, in #link("https://example.org/notes")[seven long notes].
 - Foresaw music made by machines:
@@ -35,7 +35,7 @@ export const resume = `
 #figure(rect(width: 3cm, height: 1cm, fill: rgb("#223344")), alt: "A card of the engine")
 
 == Education
-=== Private lessons #h(1fr) 1830–1835
+=== Private lessons #h(1fr) Jan 1830 – May 1835
 #lorem(45)
 `;
 

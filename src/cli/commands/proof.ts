@@ -97,8 +97,11 @@ async function proof(bytes: Uint8Array, against: string | undefined, terminal: T
     templateFrom(opened.resume.design.template ?? defaultTemplate, opened.source.file),
   );
   const { passages, settings } = expect(arrangeResume(opened, template));
-  const compact = opened.resume.design.density === 'compact';
-  return { report: await proofPdf(bytes, passages, { ...settings, compact }), source: opened.source };
+  const { density, ats } = opened.resume.design;
+  return {
+    report: await proofPdf(bytes, passages, { ...settings, compact: density === 'compact', ats }),
+    source: opened.source,
+  };
 }
 
 /** The résumé inside a PDF; undefined where there is none, which is told if something else is in its place. */

@@ -13,8 +13,8 @@ export interface Anatomy {
   readonly attachments: readonly Attachment[];
   /** The structure tree; undefined in an untagged file. */
   readonly tree: Element | undefined;
-  /** Numbers under which the tree's index knows pages and annotations. */
-  readonly parents: ReadonlySet<number>;
+  /** What the tree's index gives for the number of a page, the element of each content, or of an annotation. */
+  readonly parents: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface Catalog {
@@ -24,6 +24,8 @@ export interface Catalog {
   readonly isPortfolio: boolean;
   readonly runsScripts: boolean;
   readonly outline: number;
+  /** Layers that are not seen when the file is opened. */
+  readonly hiddenLayers: number;
   readonly outputIntents: readonly OutputIntent[];
 }
 
@@ -89,6 +91,8 @@ export interface Attachment {
 
 /** An element of the structure tree. */
 export interface Element {
+  /** The number by which the file names it; empty for one without. */
+  readonly ref: string;
   /** Standard type, found through the file's own table of roles: `H1`, `P`, `Link`. */
   readonly tag: string;
   readonly language: string | undefined;

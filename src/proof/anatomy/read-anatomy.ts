@@ -26,7 +26,7 @@ export async function readAnatomy(file: Uint8Array): Promise<Anatomy | undefined
       pages: readPages(pages),
       attachments: readAttachments(root),
       tree: readTree(structure, new Map(pages.map(({ ref }, index) => [ref ?? '', index + 1]))),
-      parents: new Set(numbersIn(get(structure, 'ParentTree'))),
+      parents: new Map(parentsIn(get(structure, 'ParentTree'))),
     };
   } catch {
     // The reader of the pages is more patient with damage; what it found is still proofread.
@@ -43,6 +43,7 @@ function readCatalog(root: Thing | undefined): Catalog {
     showsTitle: isTrue(get(get(root, 'ViewerPreferences'), 'DisplayDocTitle')),
     isPortfolio: get(root, 'Collection') !== undefined,
     runsScripts: scripts || get(get(root, 'Names'), 'JavaScript') !== undefined,
+    hiddenLayers: countHiddenLayers(get(root, 'OCProperties')),
     outline: countOutline(get(get(root, 'Outlines'), 'First')),
     outputIntents: list(get(root, 'OutputIntents')).map((intent) => ({
       kind: text(get(intent, 'S')) ?? '',
@@ -50,6 +51,13 @@ function readCatalog(root: Thing | undefined): Catalog {
       channels: number(get(get(intent, 'DestOutputProfile'), 'N')) ?? 0,
     })),
   };
+}
+
+/** By the setting a file opens with (PDF 32000-1, 8.11.4). */
+function countHiddenLayers(layers: Thing | undefined): number {
+  const setting = get(layers, 'D');
+  if (text(get(setting, 'BaseState')) !== 'OFF') return list(get(setting, 'OFF')).length;
+  return list(get(layers, 'OCGs')).length - list(get(setting, 'ON')).length;
 }
 
 function countOutline(first: Thing | undefined, seen = new Set<string>()): number {
@@ -69,8 +77,12 @@ function leaves(node: Thing | undefined, seen = new Set<string>()): readonly Thi
   return kids === undefined ? [node] : list(kids).flatMap((kid) => leaves(kid, seen));
 }
 
-/** The keys of a number tree. */
-function numbersIn(node: Thing | undefined): readonly number[] {
-  const own = list(get(node, 'Nums')).flatMap((thing, index) => (index % 2 === 0 ? (number(thing) ?? []) : []));
-  return [...own, ...list(get(node, 'Kids')).flatMap(numbersIn)];
+/** The entries of a number tree whose values are elements or lists of them. */
+function parentsIn(node: Thing | undefined): readonly (readonly [number, readonly string[]])[] {
+  const own = list(get(node, 'Nums'));
+  const pairs = own.flatMap((thing, index) => {
+    const key = index % 2 === 0 ? number(thing) : undefined;
+    return key === undefined ? [] : [[key, list(own[index + 1]).map(({ ref }) => ref ?? '')] as const];
+  });
+  return [...pairs, ...list(get(node, 'Kids')).flatMap(parentsIn)];
 }

@@ -14,7 +14,15 @@ export function readTree(root: Thing | undefined, pages: ReadonlyMap<string, num
   const roles = new Map(entries(get(root, 'RoleMap')).map(([own, standard]) => [own, text(standard) ?? own]));
   const reading = { roles, classes: get(root, 'ClassMap'), pages, seen: new Set<string>() };
   const kids = list(get(root, 'K')).flatMap((kid) => readKid(kid, undefined, reading));
-  return { tag: 'StructTreeRoot', language: undefined, alt: undefined, actualText: undefined, attributes: {}, kids };
+  return {
+    ref: '',
+    tag: 'StructTreeRoot',
+    language: undefined,
+    alt: undefined,
+    actualText: undefined,
+    attributes: {},
+    kids,
+  };
 }
 
 function readKid(thing: Thing, page: number | undefined, reading: Reading): readonly Kid[] {
@@ -35,6 +43,7 @@ function readKid(thing: Thing, page: number | undefined, reading: Reading): read
 
 function readElement(thing: Thing, page: number | undefined, reading: Reading): Element {
   return {
+    ref: thing.ref ?? '',
     tag: standardTag(text(get(thing, 'S')) ?? '', reading.roles),
     language: text(get(thing, 'Lang')),
     alt: text(get(thing, 'Alt')),

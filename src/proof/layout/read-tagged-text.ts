@@ -18,7 +18,8 @@ export interface TaggedText {
 /** Reads a document by its tags, as a screen reader does. */
 export function readTaggedText(tree: Element | undefined, marked: readonly MarkedText[]): readonly TaggedText[] {
   const blocks = findBlocks(tree);
-  const byMark = new Map(marked.map((one) => [`${one.page} ${one.content}`, one]));
+  const instead = tree ? replacements(tree) : new Map<string, string>();
+  const byMark = new Map(marked.map((one) => [keyOf(one), replaced(one, instead.get(keyOf(one)))]));
   const groups: MarkedText[][] = [];
   for (const key of blocks.keys()) {
     const one = byMark.get(key);
@@ -41,4 +42,31 @@ export function readTaggedText(tree: Element | undefined, marked: readonly Marke
 
 function blockOf({ page, content }: MarkedText, blocks: Blocks): number | undefined {
   return blocks.get(`${page} ${content}`)?.id;
+}
+
+function keyOf({ page, content }: Pick<MarkedText, 'page' | 'content'>): string {
+  return `${page} ${content}`;
+}
+
+/** What a screen reader says instead of what is drawn; pictures and formulas are described, not replaced. */
+function replacements(element: Element): ReadonlyMap<string, string> {
+  const { actualText, tag, kids } = element;
+  if (actualText === undefined || tag === 'Figure' || tag === 'Formula') {
+    return new Map(kids.flatMap((kid) => (kid.type === 'element' ? [...replacements(kid.element)] : [])));
+  }
+  const contents = contentsOf(element);
+  return new Map(contents.map((key, index) => [key, index === 0 ? actualText : '']));
+}
+
+function contentsOf({ kids }: Element): readonly string[] {
+  return kids.flatMap((kid) => {
+    if (kid.type === 'content') return [keyOf(kid)];
+    return kid.type === 'element' ? contentsOf(kid.element) : [];
+  });
+}
+
+/** All that is said is in the first piece, where the element stands. */
+function replaced(marked: MarkedText, text: string | undefined): MarkedText {
+  if (text === undefined) return marked;
+  return { ...marked, pieces: marked.pieces.slice(0, 1).map((piece) => ({ ...piece, str: text })) };
 }

@@ -63,3 +63,11 @@ export function registerStream(
 ): PDFRef {
   return document.context.register(document.context.stream(new TextEncoder().encode(text), dict));
 }
+
+/** Replaces a piece of the first page's content. */
+export function rewriteContent(document: PDFDocument, from: string, to: string): void {
+  const page = document.getPage(0).node;
+  const content = readStream(document, page.get(PDFName.of('Contents')));
+  if (!content.includes(from)) throw new Error(`The page has no “${from}”.`);
+  put(page, 'Contents', registerStream(document, content.replace(from, to)));
+}

@@ -22,8 +22,23 @@ export const textFaults: Faults = {
     printRaw((document) => document.font(serif).text('Ada').addContent('3 Tr').text('ninja').addContent('0 Tr')),
   'white-text': () => typeset(`${resume}\n#text(fill: white)[blockchain expert]`),
   'tiny-text': () => typeset(`${resume}\n#text(1pt)[blockchain expert]`),
+  'covered-text': () =>
+    printRaw((document) => document.font(serif).text('Ada').text('ninja').rect(60, 85, 200, 20).fill('white')),
+  layers: () => editPdf(typeset(resume), addHiddenLayer),
+  'reading-order': () =>
+    printPages([
+      line('Ada Lovelace'),
+      line('What the eye reads last', { position: 'absolute', top: 200, left: 40 }),
+      line('What the eye reads first', { position: 'absolute', top: 150, left: 40 }),
+    ]),
   'off-page': () => typeset(`${resume}\n#place(dx: 30cm)[blockchain expert]`),
 };
+
+function addHiddenLayer(document: PDFDocument): void {
+  const { context } = document;
+  const layer = context.register(context.obj({ Type: 'OCG', Name: 'Keywords' }));
+  put(document.catalog, 'OCProperties', context.obj({ OCGs: [layer], D: { OFF: [layer] } }));
+}
 
 /** Lets a font say that its letter is another one. */
 function remap(document: PDFDocument, from: string, to: string): void {

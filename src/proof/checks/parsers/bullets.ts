@@ -8,6 +8,7 @@ const strange = /^([^\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}\s•–◦*·"'“‘«„#+~@
 export const bullets: Rule = {
   id: 'bullets',
   severity: 'warning',
+  ats: true,
   bar: '• – ◦',
   reads: 'all',
   judge: ({ layout: { lines } }) => {

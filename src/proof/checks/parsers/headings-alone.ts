@@ -6,6 +6,7 @@ import { findingsOf, type Rule } from '../../rule.ts';
 export const headingsAlone: Rule = {
   id: 'headings-alone',
   severity: 'warning',
+  ats: true,
   bar: 'each section heading alone on its line',
   reads: 'all',
   judge: ({ layout }) => {

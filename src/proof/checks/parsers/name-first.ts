@@ -9,6 +9,7 @@ const title = /^(curriculum vitae|cv|r[ée]sum[ée]|lebenslauf|curr[íi]culum|be
 export const nameFirst: Rule = {
   id: 'name-first',
   severity: 'warning',
+  ats: true,
   bar: 'the name on the first line',
   reads: 'all',
   judge: ({ layout: { lines, headings }, question: { expected } }) => {

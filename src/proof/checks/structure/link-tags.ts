@@ -1,4 +1,4 @@
-import type { Annotation, Element } from '../../anatomy/anatomy.ts';
+import type { Anatomy, Annotation, Element } from '../../anatomy/anatomy.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
 /** PDF/UA-1, 7.18.1 and 7.18.5: every link is in a Link element that names it, has words, and is in the tree's index. */
@@ -33,7 +33,7 @@ export const linkTags: Rule = {
 function flawOf(
   link: Annotation,
   owners: ReadonlyMap<string, string>,
-  parents: ReadonlySet<number>,
+  parents: Anatomy['parents'],
 ): string | undefined {
   const owner = owners.get(link.ref);
   if (owner === undefined) return 'is not in the structure tree';
