@@ -19,6 +19,9 @@ const replacements: Readonly<Record<string, string>> = {
   'pdf-parse': `import reader from ${pathOf('pdf-parse', 'index.cjs')};
     import ${pathOf('pdf-parse', 'pdf.worker.mjs')};
     export const { PDFParse } = reader;`,
+  // pdfkit's encryption: its tables take 20 ms to make, and no file is encrypted.
+  '@noble/ciphers/aes': `const refuse = () => { throw new Error('Files are not encrypted.'); };
+    export { refuse as cbc, refuse as ecb };`,
   // pdfkit's own line breaking: lines come from the layout.
   linebreak: "module.exports = class { constructor() { throw new Error('Lines are broken by the layout.'); } };",
 };

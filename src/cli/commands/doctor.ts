@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import manifest from '../../../package.json' with { type: 'json' };
 import { UserError } from '../../errors.ts';
@@ -76,6 +75,8 @@ async function listFonts(row: (ok: boolean, name: string, text: string) => void)
 /** The number that a tool calls its version; undefined when it cannot be run. */
 async function versionOf(command: string, rest: readonly string[]): Promise<string | undefined> {
   try {
+    // Loading it takes longer than the whole of `--help`, which loads this file.
+    const { execFile } = await import('node:child_process');
     const { stdout, stderr } = await promisify(execFile)(command, [...rest], { timeout: 5000 });
     return /\d+(\.\d+)+|\d{8,}/.exec(stdout + stderr)?.[0] ?? 'found';
   } catch {
