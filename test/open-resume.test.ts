@@ -71,6 +71,26 @@ sections:
     ]);
   });
 
+  it('shows where a formula begins that it cannot read, in fields of one line too', async () => {
+    const yaml = String.raw`name: Ada
+headline: Costs $5-$10, precise to $\alhpa$
+summary: |-
+  Some words, and
+  then $x^a^b$ on a second line.
+sections:
+  - title: 'Ünd $\frac{a}$'
+    entries: ['it''s $\foo$', "a $\\foo$"]
+`;
+    expect(await told(yaml)).toEqual([
+      [2, 36, 'The formula cannot be read: “\\alhpa” is no command that formulas take.'],
+      [5, 8, 'The formula cannot be read: a sign has two superscripts.'],
+      [7, 17, 'The formula cannot be read: “\\frac” is followed by nothing.'],
+      // Behind what is spelt otherwise than it is meant, the field’s place must do.
+      [8, 15, 'The formula cannot be read: “\\foo” is no command that formulas take.'],
+      [8, 34, 'The formula cannot be read: “\\foo” is no command that formulas take.'],
+    ]);
+  });
+
   it('tells of a text wherever it stands', async () => {
     const yaml = `name: <b>
 headline: <b>

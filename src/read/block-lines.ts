@@ -33,6 +33,17 @@ export function blockLines(
   return found;
 }
 
+/**
+ * The line of a value that is written in one, quoted or not. Empty where something before the offset is spelt
+ * otherwise than it is meant, so that its place cannot be told.
+ */
+export function loneLine({ line, column }: Position, text: string, offset: number): readonly BlockLine[] {
+  const written = [...text].slice(column - 1).join('');
+  const quote = /^["']/.exec(written)?.[0] ?? '';
+  const spelt = written.slice(quote.length).split(quote === '"' ? '\\' : "''")[0] ?? '';
+  return offset < spelt.length ? [{ at: 0, text: spelt, position: { line, column: column + quote.length } }] : [];
+}
+
 /** Where an offset in the value stands in the file; undefined when no line of the block is at or before it. */
 export function positionIn(lines: readonly BlockLine[], offset: number): Position | undefined {
   const line = lines.findLast(({ at }) => at <= offset);

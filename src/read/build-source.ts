@@ -1,5 +1,5 @@
 import { formatPath, type Path, type Position, type Problem } from '../errors.ts';
-import { positionIn } from './block-lines.ts';
+import { loneLine, positionIn } from './block-lines.ts';
 import type { Repeated } from './conversion.ts';
 import type { Unmapped } from './dialects/part.ts';
 import { nearestPlace, type Place, placeAt } from './place.ts';
@@ -52,14 +52,15 @@ export function buildSource(parts: SourceParts): BuiltSource {
 function problemAt(
   parts: SourceParts,
   path: Path,
-  at: 'key' | 'value',
+  at: 'key' | 'value' | 'inside',
   said: { readonly message: string; readonly hint?: string | undefined; readonly offset?: number | undefined },
 ): Problem {
   const { place, exact } = nearestPlace(parts.root, path);
   const where = { hint: said.hint, path: place.path ?? formatPath(path) };
   if (place.option !== undefined) return { message: `In ${place.option}: ${said.message}`, ...where };
-  const inside = exact && said.offset !== undefined ? positionIn(place.lines ?? [], said.offset) : undefined;
-  const position = inside ?? (exact && at === 'key' ? (place.key ?? place.value) : place.value);
   const { file, line } = place.origin ?? parts;
+  const lines = place.lines ?? (at === 'inside' ? loneLine(place.value, line(place.value.line), said.offset ?? 0) : []);
+  const inside = exact && said.offset !== undefined ? positionIn(lines, said.offset) : undefined;
+  const position = inside ?? (exact && at === 'key' ? (place.key ?? place.value) : place.value);
   return { message: said.message, ...where, file, position, excerpt: line(position.line) };
 }

@@ -37,5 +37,11 @@ export interface Source {
    * A problem at a field, or at the nearest node around it that the file has. What a `--set` gave names that option.
    * `offset` is a place in the field's text: of a text written as a block, that line is shown.
    */
-  readonly problem: (path: Path, at: 'key' | 'value', message: string, hint?: string, offset?: number) => Problem;
+  readonly problem: (
+    path: Path,
+    at: 'key' | 'value' | 'inside',
+    message: string,
+    hint?: string,
+    offset?: number,
+  ) => Problem;
 }

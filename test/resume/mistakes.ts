@@ -32,6 +32,14 @@ export const MISTAKES: Readonly<Record<string, readonly Told[]>> = {
       'Use single quotes or none around the value, or write “\\\\$”.',
     ],
   ],
+  'formula-in-double-quotes': [
+    [
+      2,
+      29,
+      '“\\t” is a sign of its own in double quotes, so the formula loses “\\times”.',
+      'Put the text in single quotes or none, or write “\\\\times”.',
+    ],
+  ],
   'field-of-another-format': [
     [5, 9, '“position” is not a field of a section or an entry.', 'Did you mean “title”?'],
     [6, 9, '“company” is not a field of a section or an entry.', 'Did you mean “organization”?'],

@@ -18,10 +18,10 @@ export interface ComposeSettings {
   readonly warn?: ((problem: Problem) => void) | undefined;
 }
 
-/** `offset` is a place in the field's text, for fields of several lines. */
+/** `offset` is a place in the field's text, for fields of several lines; with `inside`, in those of one line too. */
 export type LocateProblem = (
   path: Path,
-  at: 'key' | 'value',
+  at: 'key' | 'value' | 'inside',
   message: string,
   hint?: string,
   offset?: number,
@@ -50,7 +50,7 @@ export interface Inherited {
 }
 
 /** A problem where no file is at hand: the path alone. */
-export function problemAtPath(path: Path, _at: 'key' | 'value', message: string, hint?: string): Problem {
+export function problemAtPath(path: Path, _at: 'key' | 'value' | 'inside', message: string, hint?: string): Problem {
   return { message, hint, path: formatPath(path) };
 }
 
@@ -104,6 +104,6 @@ function refuseAt(path: Path, { problems, problem }: Problems): Refuse {
   return (refusal, offset) => {
     if (told.has(refusal)) return;
     told.add(refusal);
-    problems.push(problem(path, 'value', refusal.message, refusal.hint, offset));
+    problems.push(problem(path, refusal.inside ? 'inside' : 'value', refusal.message, refusal.hint, offset));
   };
 }

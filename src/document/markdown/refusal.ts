@@ -4,6 +4,8 @@ import { UserError } from '../../errors.ts';
 export interface Refusal {
   readonly message: string;
   readonly hint: string;
+  /** True for what is told at its own place, not at that of the field, in a field of one line too. */
+  readonly inside?: true | undefined;
 }
 
 /** Is told of every refusal and its offset in the text, where that is known; decides whether to go on. */

@@ -52,7 +52,8 @@ function toMath(node: Extract<PhrasingContent, { type: 'math' }>, source: Source
     return [{ type: 'math', formula: readFormula(node.value) }];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    for (const { message, hint = '' } of error.problems) source.refuse({ message, hint }, node.position?.start.offset);
+    for (const { message, hint = '' } of error.problems)
+      source.refuse({ message, hint, inside: true }, node.position?.start.offset);
     return [];
   }
 }

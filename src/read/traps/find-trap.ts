@@ -1,5 +1,6 @@
 import { comma, missingComma, openBracket } from './brackets.ts';
 import { colonInContinuation, innerColon, loneText, missingSpace } from './colons.ts';
+import { swallowedCommands } from './formulas.ts';
 import { furtherLeft, outOfLine, tab, tooFarIn } from './indentation.ts';
 import { leadingSign, tag } from './leading-sign.ts';
 import { badEscape, openQuote, textAfterQuote } from './quotes.ts';
@@ -31,7 +32,7 @@ const FINDERS: readonly TrapFinder[] = [
 export function findTraps(complaints: readonly Complaint[], scene: Scene): readonly Trap[] {
   const quote = complaints.length > 0 ? openQuote(scene) : undefined;
   if (quote !== undefined) return [quote];
-  const traps: Trap[] = [];
+  const traps: Trap[] = [...swallowedCommands(scene)];
   for (const complaint of complaints) {
     const trap = findTrap(complaint, scene);
     traps.push(trap);

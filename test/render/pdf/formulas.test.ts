@@ -12,6 +12,7 @@ import { proofPdf } from '../../../src/proof/proof.ts';
 import { drawTex } from '../../../src/render/pdf/math/typesetter.ts';
 import { templates } from '../../../templates/index.ts';
 import { type Build, buildFile, buildText } from '../../build-resume.ts';
+import { editPdf, first, put } from '../../proof/planted/edit-pdf.ts';
 import { requireTool } from '../../require-tool.ts';
 import { setMarkdown } from './set-text.tsx';
 
@@ -111,6 +112,29 @@ describe('a formula that is drawn', () => {
     const { pages } = await extract(bytes, { drawing: false });
     const [e, c] = ['E', 'mc'].map((letters) => pages[0]?.items.find(({ text }) => text.includes(letters))?.x ?? -1);
     expect(e).toBeLessThan(c ?? 0);
+  });
+});
+
+describe('the letters that nobody sees under a drawn formula', () => {
+  const build = buildText(`name: N\nheadline: 'is $\\frac{a+b}{c}$ drawn'\n`);
+  const hidden = async (bytes: Uint8Array): Promise<readonly boolean[]> =>
+    (await proofPdf(bytes)).checks.filter(({ id }) => id === 'hidden-text').map(({ ok }) => ok);
+
+  test('are no trick', async () => {
+    expect(await hidden((await build).bytes)).toEqual([true]);
+  });
+
+  test('are one where the file does not say what the formula is', async () => {
+    const { bytes } = await build;
+    expect(await hidden(await editPdf(bytes, (document) => put(first(document, 'S', 'Formula'), 'Alt')))).toEqual([
+      false,
+    ]);
+  });
+
+  test('are one in any other element', async () => {
+    const { bytes } = await build;
+    const retag = editPdf(bytes, (document) => put(first(document, 'S', 'Formula'), 'S', 'Span'));
+    expect(await hidden(await retag)).toEqual([false]);
   });
 });
 
