@@ -10,13 +10,14 @@ export { applicationJsonSchema } from './apply/application-schema.ts';
 export type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 export { type Path, type Position, type Problem, UserError } from './errors.ts';
 export { letterJsonSchema } from './letter/letter-schema.ts';
+export { type OpenedProfile, openProfile } from './pipeline/open-profile.ts';
+export { type DataFormat, type WrittenResume, writeResume } from './pipeline/write-resume.ts';
 export {
   type ArrangedResume,
   arrangeResume,
   type BuildSettings,
   type BuiltResume,
   buildResume,
-  type DataFormat,
   type Expectation,
   expect,
   type OpenedResume,
@@ -24,13 +25,13 @@ export {
   openResume,
   type Proof,
   proofQuickly,
-  type WrittenResume,
-  writeResume,
 } from './pipeline.ts';
 export { proofPdf } from './proof/proof.ts';
 export type { Check, CheckReport, Report } from './proof/report.ts';
 export type { Template } from './render/template.ts';
 export type { Resume } from './resume/resume.ts';
 export { resumeJsonSchema } from './resume/resume-schema.ts';
-export { profileJsonSchema } from './tailor/profile-schema.ts';
+export type { Taken } from './tailor/account.ts';
+export { type Profile, profileJsonSchema } from './tailor/profile-schema.ts';
+export { openTemplate } from './template/open-template.ts';
 export type { Theme } from './theme/theme.ts';

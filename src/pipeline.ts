@@ -5,13 +5,13 @@ import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 import { type ExpectedPassage, inlineText, readDocument } from './document/text.ts';
 import { type Problem, UserError } from './errors.ts';
+import type { FittedResume } from './pipeline/fit-pages.ts';
 import { layProfile } from './pipeline/lay-profile.ts';
 import type { OpenedProfile } from './pipeline/open-profile.ts';
 import type { ProofSettings } from './proof/proof.ts';
 import type { Report } from './proof/report.ts';
 import { checkFiles } from './read/check-files.ts';
 import type { DialectName } from './read/dialects/dialect.ts';
-import type { Unmapped } from './read/dialects/part.ts';
 import { readDialect } from './read/dialects/read-dialect.ts';
 import { withoutLostPhoto } from './read/dialects/without-lost-photo.ts';
 import { override } from './read/override.ts';
@@ -20,7 +20,6 @@ import type { Source } from './read/source.ts';
 import { FAMILIES } from './render/pdf/fonts/families.ts';
 import type { Template } from './render/template.ts';
 import { checkFamily } from './resume/check-design.ts';
-import { relocate } from './resume/relocate.ts';
 import type { Resume } from './resume/resume.ts';
 import { validateResume } from './resume/validate.ts';
 import type { Taken } from './tailor/account.ts';
@@ -38,7 +37,9 @@ export interface OpenedResume {
   readonly document: ResumeDocument;
   /** What its author should know though nothing is wrong. */
   readonly warnings: readonly Problem[];
-  /** What a profile took out or replaced. */
+  /** The profile that it was tailored by. */
+  readonly profile?: OpenedProfile | undefined;
+  /** What that took out or replaced. */
   readonly taken: readonly Taken[];
   /** The folder that its photo and fonts are relative to, absolute. */
   readonly directory: string;
@@ -74,12 +75,16 @@ export interface BuildSettings {
   readonly date: Date;
   /** Who reads the PDF back; `false` leaves it unread. Default: `proofQuickly`, in this process. */
   readonly proof?: Proof | false | undefined;
+  /** Fit to at most so many pages. */
+  readonly pages?: number | undefined;
 }
 
 /** A finished PDF and what reading it back has shown. */
 export interface BuiltResume {
   readonly bytes: Uint8Array;
   readonly report: Report | undefined;
+  /** What was changed to make it fit, for people; empty where nothing was. */
+  readonly changes: readonly string[];
 }
 
 /**
@@ -112,10 +117,19 @@ export function composeSource(
   profile?: OpenedProfile,
 ): OpenedResume {
   const { resume, taken } = tailored(validateResume(source, found), profile);
+  return recompose({ source, taken, directory, profile }, resume);
+}
+
+/** What `recompose` leaves as it is. */
+type Origin = Omit<OpenedResume, 'resume' | 'document' | 'warnings'>;
+
+/** Composes a résumé that comes from an opened one, with the places of that one's source. */
+export function recompose(origin: Origin, resume: Resume): OpenedResume {
+  const { source, taken, directory, profile } = origin;
   const warnings: Problem[] = [];
   const warn = (problem: Problem): void => void warnings.push(problem);
   const document = composeResume(resume, { directory, problem: source.problem, warn });
-  return { source, resume, document, warnings, taken, directory };
+  return { source, resume, document, warnings, taken, directory, profile };
 }
 
 function tailored(resume: Resume, opened: OpenedProfile | undefined): Tailored {
@@ -142,16 +156,24 @@ export function arrangeResume({ resume, document, directory }: OpenedResume, tem
 
 /**
  * Typesets an opened résumé and reads the PDF back. A report that is not `ok` is returned, not thrown.
- * @throws UserError for what only drawing can find: a character no font has.
+ * @throws UserError for what only drawing can find: a character no font has, more text than fits the pages asked for.
  */
-export async function buildResume(opened: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
+export async function buildResume(given: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
   const { renderPdf } = await import('./render/pdf/render-pdf.ts');
-  const { arranged, template } = arrangeResume(opened, settings.template);
+  const { arranged, template, opened, changes } = await fitted(given, settings);
   const { attachedSource } = await import('./write/attached-source.ts');
   const source = attachedSource(printed(opened.resume, template), inlineText(arranged.name.content));
   const bytes = await renderPdf(arranged, template, { date: settings.date, source });
-  if (settings.proof === false) return { bytes, report: undefined };
-  return { bytes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };
+  if (settings.proof === false) return { bytes, report: undefined, changes };
+  return { bytes, changes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };
+}
+
+async function fitted(opened: OpenedResume, { template, pages }: BuildSettings): Promise<FittedResume> {
+  const { profile } = opened.profile ?? {};
+  const most = pages ?? profile?.pages;
+  if (most === undefined) return { ...arrangeResume(opened, template), opened, changes: [] };
+  const { fitPages } = await import('./pipeline/fit-pages.ts');
+  return fitPages(opened, template, most, profile?.fit?.drop);
 }
 
 /** The résumé with the template that it is printed through, or the one of Galley that that is made from. */
@@ -170,30 +192,4 @@ export function expect({ arranged, template }: ArrangedResume): Expectation {
 export async function proofQuickly(bytes: Uint8Array, { passages, settings }: Expectation): Promise<Report> {
   const { proofPdf } = await import('./proof/proof.ts');
   return proofPdf(bytes, passages, { ...settings, quick: true });
-}
-
-/** The formats of data that a résumé can be written in: JSON Resume, and Galley's own. */
-export type DataFormat = 'json' | 'yaml';
-
-/** A résumé as data. */
-export interface WrittenResume {
-  readonly text: string;
-  /** What the format has no place for, with its place in the author's file. */
-  readonly unmapped: readonly Unmapped[];
-}
-
-/** Writes an opened résumé as data, for a file in `directory`: the photo's and the fonts' paths are relative to it. */
-export async function writeResume(
-  { source, resume, directory: from }: OpenedResume,
-  format: DataFormat,
-  directory: string = from,
-): Promise<WrittenResume> {
-  const moved = relocate(resume, from, directory);
-  if (format === 'yaml') return { text: (await import('./write/write-yaml.ts')).writeYaml(moved), unmapped: [] };
-  const { json, left } = (await import('./write/write-json-resume.ts')).writeJsonResume(moved);
-  const unmapped = left.map(({ path, value }) => {
-    const { path: written = '', position } = source.problem(path, 'key', '');
-    return { path: written, value, position };
-  });
-  return { text: `${JSON.stringify(json, null, 2)}\n`, unmapped };
 }

@@ -3,7 +3,8 @@ import { basename, dirname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { inlineText } from '../document/text.ts';
 import { type Problem, UserError } from '../errors.ts';
-import { type BuiltResume, buildResume, type OpenedResume, type Proof, writeResume } from '../pipeline.ts';
+import { writeResume } from '../pipeline/write-resume.ts';
+import { type BuiltResume, buildResume, type OpenedResume, type Proof } from '../pipeline.ts';
 import type { Unmapped } from '../read/dialects/part.ts';
 import { templateFrom } from '../template/template-from.ts';
 import type { BuildRequest } from './build-request.ts';
@@ -29,6 +30,8 @@ export interface BuildResult {
   readonly pages: number | null;
   readonly bytes: number;
   readonly sha256: string;
+  /** What was changed to fit it to the pages asked for. */
+  readonly fitted?: readonly string[];
   readonly ms: number;
   readonly proof: BuiltResume['report'] | null;
 }
@@ -147,10 +150,10 @@ async function runJob(job: Job, path: string, request: BuildRequest, proof: Proo
   const started = performance.now();
   const { source } = job.opened;
   try {
-    const { bytes, report, leftOut } = await make(job, path, request, proof);
+    const { bytes, report, leftOut, changes } = await make(job, path, request, proof);
     const passed = report === undefined || report.ok;
     if (passed) writeWhole(path, bytes, 'Choose another place with --out.');
-    const result = resultOf(job, passed ? path : null, bytes, report, performance.now() - started);
+    const result = resultOf(job, passed ? path : null, { bytes, report, changes }, performance.now() - started);
     return passed
       ? { result, leftOut }
       : { result, problems: locateProblems(proofProblems(report, source.file), source) };
@@ -168,20 +171,15 @@ async function make(
 ): Promise<BuiltResume & { readonly leftOut: readonly Unmapped[] }> {
   if (isData(job.format)) {
     const { text, unmapped } = await writeResume(job.opened, job.format, dirname(path));
-    return { bytes: Buffer.from(text), report: undefined, leftOut: unmapped };
+    return { bytes: Buffer.from(text), report: undefined, changes: [], leftOut: unmapped };
   }
   const template = await loadTemplate(job.named);
   const date = request.date ?? changeDate(job.opened.source.file);
-  return { ...(await buildResume(job.opened, { template, date, proof })), leftOut: [] };
+  const { pages } = request;
+  return { ...(await buildResume(job.opened, { template, date, proof, pages })), leftOut: [] };
 }
 
-function resultOf(
-  job: Job,
-  path: string | null,
-  bytes: Uint8Array,
-  report: BuiltResume['report'],
-  ms: number,
-): BuildResult {
+function resultOf(job: Job, path: string | null, { bytes, report, changes }: BuiltResume, ms: number): BuildResult {
   return {
     input: job.input,
     profile: job.profile,
@@ -192,6 +190,7 @@ function resultOf(
     pages: report?.pages ?? (isData(job.format) ? null : countPages(bytes)),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(changes.length > 0 ? { fitted: changes } : {}),
     ms: Math.round(ms),
     proof: report ?? null,
   };

@@ -31,6 +31,7 @@ export const buildOptions = {
     requiresArg: true,
     describe: 'Tailor by a profile first; one result for each',
   },
+  pages: { alias: 'n', type: 'string', requiresArg: true, describe: 'Fit to at most so many pages' },
   explain: { type: 'boolean', describe: 'List what the profiles left out or replaced' },
   out: { alias: 'o', type: 'string', requiresArg: true, default: 'output', describe: 'A file, or a folder' },
   name: { type: 'string', requiresArg: true, default: defaultPattern, describe: 'Pattern of the file name' },
@@ -51,6 +52,8 @@ export interface BuildRequest {
   /** Files of profiles; each gives a result of its own. None tailors nothing. */
   readonly profiles: readonly string[];
   readonly explain: boolean;
+  /** Fit to at most so many pages; undefined leaves it to the profile. */
+  readonly pages: number | undefined;
   readonly out: string;
   readonly pattern: string;
   readonly sets: readonly string[];
@@ -88,6 +91,7 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     formats: wanted,
     profiles: [...new Set(given.profile ?? [])],
     explain: given.explain === true,
+    pages: readPages(given.pages),
     out: given.out,
     pattern: given.name,
     sets: given.set ?? [],
@@ -95,6 +99,12 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     date: givenDate(given.date, process.env.SOURCE_DATE_EPOCH),
     proof: given['no-proof'] !== true,
   };
+}
+
+function readPages(spelt: string | undefined): number | undefined {
+  if (spelt === undefined) return undefined;
+  if (/^[1-9]\d{0,2}$/.test(spelt)) return Number(spelt);
+  throw new UsageError(`--pages “${spelt}” is not a number of pages.`, 'For example: --pages 1');
 }
 
 /** A name with the extension of something else is no folder that anyone means; a slash at its end says that it is one. */

@@ -62,6 +62,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'letter',
     'apply',
     'proof',
+    'template',
     'document/model',
     'render',
     'theme',

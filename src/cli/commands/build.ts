@@ -22,6 +22,7 @@ export function buildVerb(report: (error: unknown) => Promise<unknown>): Verb {
       ['galley build resume.yaml -o cv.pdf --watch', 'Build again on every change'],
       ['galley build a.yaml b.yaml -o sent/', 'Several files into one folder'],
       ['galley build resume.yaml -p lead.yaml -p research.yaml', 'One result for each profile'],
+      ['galley build resume.yaml --pages 1', 'Fit it to one page, or say why that cannot be'],
       ['galley build resume.yaml --set design.paper=letter', 'Override a field for this build'],
       ['galley build - --out cv.pdf < resume.yaml', 'From standard input'],
       ['galley build resume.yaml --json', 'Results and proofs for a script'],
@@ -108,7 +109,7 @@ function tellMove(
 }
 
 function announce(
-  { path, input, format, pages, proof, ms }: BuildResult,
+  { path, input, format, pages, fitted, proof, ms }: BuildResult,
   { paint, talk, data }: Terminal,
   { json = false, timed = true }: { readonly json?: boolean; readonly timed?: boolean },
 ): void {
@@ -124,5 +125,6 @@ function announce(
     return;
   }
   talk(`${paint('green', '✓')} ${path}  ${line}`);
+  if (fitted) talk(`  fitted: ${fitted.join(' · ')}`);
   if (!json) data(path);
 }

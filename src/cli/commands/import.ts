@@ -33,7 +33,8 @@ async function run(given: Given<typeof options>): Promise<void> {
   const { out } = given;
   const from = readFrom(given.from);
   if (out !== undefined) checkTarget(out);
-  const { openResume, writeResume } = await import('../../pipeline.ts');
+  const { openResume } = await import('../../pipeline.ts');
+  const { writeResume } = await import('../../pipeline/write-resume.ts');
   const opened = await openResume(file, { from, bytes: readStream(file) });
   const { text } = await writeResume(opened, 'yaml', out === undefined ? undefined : dirname(out));
   if (out === undefined) terminal.data(text.trimEnd());

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { fitPages } from '../src/pipeline/fit-pages.ts';
+import { buildResume, openResume } from '../src/pipeline.ts';
+import { measurePages } from '../src/render/pdf/measure-pages.ts';
+import { templates } from '../templates/index.ts';
+
+const seed = Number(process.env.RANDOM_SEED ?? 1);
+const wanted = process.env.REQUIRE_TOOLS === '1' ? 40 : 3;
+const folder = mkdtempSync(join(tmpdir(), 'galley-fit-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const words = 'engine table note card wheel lever store mill figure sum proof page line column press type'.split(' ');
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 8, maxLength: 30 })
+  .map((list) => `A ${list.join(' ')}.`);
+const entry = fc.record({
+  title: fc.constantFrom('Analyst', 'Computer', 'Translator'),
+  organization: fc.constantFrom('Difference Engine Works', 'Royal Society'),
+  date: fc.constantFrom('1843', '1834/1843', '1842-03/1843-09'),
+  highlights: fc.array(sentence, { minLength: 2, maxLength: 4 }),
+});
+const resume = fc.record({
+  name: fc.constant('Ada Lovelace'),
+  sections: fc.array(
+    fc.record({
+      title: fc.constantFrom('Work', 'Studies', 'Projects'),
+      entries: fc.array(entry, { minLength: 2, maxLength: 4 }),
+    }),
+    { minLength: 2, maxLength: 4 },
+  ),
+});
+
+async function open(data: object, name: string): ReturnType<typeof openResume> {
+  writeFileSync(join(folder, name), stringify(data));
+  return openResume(join(folder, name));
+}
+
+describe(`résumés of a little more than a page, seed ${seed}`, async () => {
+  const template = await templates.classic();
+  const long = await lengths(fc.sample(resume, { seed, numRuns: wanted * 12 }), 1.05, 1.4, wanted);
+
+  test.each(long)('number $index of $length pages fits one, filled, within the floors', async ({ data, index }) => {
+    const opened = await open(data, `${index}.yaml`);
+    const fitted = await fitPages(opened, template, 1);
+    const room = await measurePages(fitted.arranged, fitted.template);
+    const { size, leading, margin } = fitted.template.theme.tokens;
+    expect(room.pages).toBe(1);
+    expect(room.lastFilled).toBeGreaterThan(0.92);
+    expect(size.body).toBeGreaterThanOrEqual(9);
+    expect(leading / size.body).toBeGreaterThanOrEqual(1.2 - 1e-9);
+    expect(Math.min(...Object.values(margin))).toBeGreaterThanOrEqual(36);
+    const { report } = await buildResume(opened, { template, date: new Date(0), pages: 1 });
+    expect(report).toMatchObject({ ok: true, pages: 1 });
+  });
+
+  test('are found at all', () => {
+    expect(long.length).toBe(wanted);
+  });
+});
+
+/** The first of the résumés that take between so many pages, as they are. */
+async function lengths(
+  all: readonly object[],
+  least: number,
+  most: number,
+  count: number,
+): Promise<readonly { readonly data: object; readonly index: number; readonly length: string }[]> {
+  const template = await templates.classic();
+  const found: { data: object; index: number; length: string }[] = [];
+  for (const [index, data] of all.entries()) {
+    if (found.length === count) break;
+    const opened = await open(data, 'try.yaml');
+    const { arranged, template: designed } = await fitPages(opened, template, 99);
+    const { pages, lastFilled } = await measurePages(arranged, designed);
+    const length = pages - 1 + lastFilled;
+    if (length >= least && length <= most) found.push({ data, index, length: length.toFixed(2) });
+  }
+  return found;
+}
+
+const section = (title: string, count: number): object => ({
+  title,
+  entries: Array.from({ length: count }, (_, index) => ({
+    title: `Paper ${index + 1}`,
+    date: `${1830 + index}`,
+    highlights: ['On the engine, its cards and its mill, and what it may be made to do.'],
+  })),
+});
+
+test('what cannot fit is refused with how much is over and what is longest', async () => {
+  const opened = await open({ name: 'Ada', sections: [section('Work', 50), section('Notes', 20)] }, 'long.yaml');
+  await expect(fitPages(opened, await templates.classic(), 1)).rejects.toMatchObject({
+    problems: [
+      {
+        message: expect.stringMatching(/^This does not fit 1 page: at its tightest it is \d+ lines too long\.$/),
+        hint: expect.stringMatching(/^The longest sections are “Work” \d+ lines, “Notes” \d+ lines\./),
+      },
+    ],
+  });
+});
+
+test('a profile may give up the last entries of sections for it, and no more than it takes', async () => {
+  const opened = await open({ name: 'Ada', sections: [section('Work', 8), section('Notes', 40)] }, 'drop.yaml');
+  const { opened: shorter, changes } = await fitPages(opened, await templates.classic(), 1, ['notes']);
+  const left = shorter.resume.sections.map(({ entries = [] }) => entries.length);
+  expect(left[0]).toBe(8);
+  expect(left[1]).toBeGreaterThan(5);
+  expect(shorter.taken).toHaveLength(40 - (left[1] ?? 0));
+  expect(shorter.taken[0]).toMatchObject({ rule: 'fit.drop', text: expect.stringContaining('Paper 40') });
+  expect(changes.at(-1)).toMatch(/entries left out \(fit\.drop\)$/);
+});
