@@ -10,8 +10,13 @@ const LONE = 50_000;
 /** Between the lines of one long line of a head: only where a page cannot hold the head and what stays with it. */
 const IN_HEAD = 100_000;
 const IN_PARAGRAPH = 45;
+/** Between two bullets or paragraphs of an entry, and for every bullet that both belong to. */
 const IN_ENTRY = 25;
-const IN_SECTION = 6;
+const IN_BULLET = 8;
+/** Between a bullet and the bullets that it leads up to. */
+const BEHIND_LEAD = 15;
+/** Between two entries, for every node that both belong to. */
+const IN_NODE = 6;
 
 /** The same as `penaltyAt`, reckoned once for every point. */
 export function penalties(items: readonly MeasuredItem[], height: number): (point: Breakpoint) => number {
@@ -32,7 +37,7 @@ export function penaltyAt(point: Breakpoint, items: readonly MeasuredItem[], hei
   if (!before || !after) return 0;
   if (after.item.breakBefore) return 0;
   if (staysWith(before, after)) return NEVER;
-  return between(before, after) + apart(point, items, height);
+  return between(before, after, items[point.index - 2]) + apart(point, items, height);
 }
 
 /** True when an item must not be parted from the next: it is a head, and the next belongs to the same node. */
@@ -47,9 +52,19 @@ function inParagraph(point: Breakpoint, items: readonly MeasuredItem[]): number 
   return IN_PARAGRAPH + lone + (item?.keepWithNext ? IN_HEAD : 0);
 }
 
-function between(before: MeasuredItem, after: MeasuredItem): number {
+/** What is parted by a break between two items; `earlier` is the one before them. */
+function between(before: MeasuredItem, after: MeasuredItem, earlier: MeasuredItem | undefined): number {
   const shared = sharedGroups(before, after);
-  return shared === 0 ? 0 : shared === 1 ? IN_SECTION : IN_ENTRY;
+  if (shared === 0 || after.item.groups.length > shared) return IN_NODE * shared;
+  const bullets = sharedBullets(before, after);
+  const leads = bullets > 0 && (!earlier || sharedBullets(earlier, before) < bullets);
+  return IN_ENTRY + IN_BULLET * bullets + (leads ? BEHIND_LEAD : 0);
+}
+
+/** How many list items, one in the other, hold both. */
+function sharedBullets(before: MeasuredItem, after: MeasuredItem): number {
+  const keys = new Set(before.item.structure.map(({ key }) => key));
+  return after.item.structure.filter(({ key, tag }) => tag === 'LI' && keys.has(key)).length;
 }
 
 function sharedGroups(before: MeasuredItem, after: MeasuredItem): number {

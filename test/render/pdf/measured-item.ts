@@ -11,11 +11,21 @@ export interface ItemFacts {
   readonly keepWithNext?: boolean;
   readonly breakBefore?: boolean;
   readonly groups?: readonly (string | Group)[];
+  /** The list items that it is in, outermost first. */
+  readonly bullets?: readonly string[];
 }
 
 /** A measured strip without anything in it: page breaking looks at its numbers alone. */
 export function measuredItem(facts: ItemFacts = {}): MeasuredItem {
-  const { lines = 1, above = 0, splits = true, keepWithNext = false, breakBefore = false, groups = [] } = facts;
+  const {
+    lines = 1,
+    above = 0,
+    splits = true,
+    keepWithNext = false,
+    breakBefore = false,
+    groups = [],
+    bullets = [],
+  } = facts;
   const cuts = splits ? Array.from({ length: lines - 1 }, (_, index) => (index + 1) * 10) : [];
   return {
     item: {
@@ -24,7 +34,7 @@ export function measuredItem(facts: ItemFacts = {}): MeasuredItem {
       keepWithNext,
       breakBefore,
       groups: groups.map((group) => (typeof group === 'string' ? { key: group } : group)),
-      structure: [],
+      structure: bullets.map((key) => ({ key, tag: 'LI' })),
     },
     node: { type: 'VIEW', props: {} },
     height: lines * 10,

@@ -36,6 +36,23 @@ describe('a page break costs', () => {
     expect(lines).toBeLessThan(100);
   });
 
+  test('more between the bullets of one bullet than between it and the next, and most behind what leads up to them', () => {
+    const at = (...bullets: readonly string[]): ItemFacts => ({ ...bullet, bullets });
+    const outer = between([section, head, at('a'), at('b')], [at('c'), at('d')]);
+    const inner = between([section, head, at('a'), at('a', 'b')], [at('a', 'c'), at('d')]);
+    const behindLead = between([section, head, at('a'), at('b')], [at('b', 'c'), at('b', 'd')]);
+    expect(inner).toBeGreaterThan(outer);
+    expect(behindLead).toBeGreaterThan(inner);
+  });
+
+  test('less between the entries of an entry than between its bullets', () => {
+    const role: ItemFacts = { keepWithNext: true, groups: ['s', 'e', 'r'] };
+    const duty: ItemFacts = { groups: ['s', 'e', 'r'] };
+    const roles = between([section, head, role, duty, duty], [{ ...role, groups: ['s', 'e', 'q'] }, duty]);
+    expect(roles).toBeLessThan(between([section, head, role, duty, duty], [duty, duty]));
+    expect(roles).toBeGreaterThan(between([section, head, bullet, bullet], nextEntry));
+  });
+
   test('more than many empty pages behind a heading', () => {
     expect(between([section, head], [bullet, bullet])).toBeGreaterThan(100_000);
     expect(between([section], [head, bullet])).toBeGreaterThan(100_000);
