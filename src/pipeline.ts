@@ -162,7 +162,8 @@ export async function buildResume(given: OpenedResume, settings: BuildSettings):
   const { renderPdf } = await import('./render/pdf/render-pdf.ts');
   const { arranged, template, opened, changes } = await fitted(given, settings);
   const { attachedSource } = await import('./write/attached-source.ts');
-  const source = attachedSource(printed(opened.resume, template), inlineText(arranged.name.content));
+  const said = [...arranged.furniture, ...readDocument(arranged).map(({ text }) => text)];
+  const source = attachedSource(printed(opened.resume, template), inlineText(arranged.name.content), said);
   const bytes = await renderPdf(arranged, template, { date: settings.date, source });
   if (settings.proof === false) return { bytes, report: undefined, changes };
   return { bytes, changes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };
@@ -178,7 +179,8 @@ async function fitted(opened: OpenedResume, { template, pages }: BuildSettings):
 
 /** The résumé with the template that it is printed through, or the one of Galley that that is made from. */
 function printed(resume: Resume, { theme, from = theme.name }: Template): Resume {
-  return { ...resume, design: { ...resume.design, template: from } };
+  const { template: _, ...design } = resume.design;
+  return { ...resume, design: { template: from, ...design } };
 }
 
 /** What a PDF of an arranged résumé must show. */

@@ -11,11 +11,25 @@ export interface AttachedSource {
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
 
 /**
- * The source of what is printed, as it is attached to a PDF: canonical, without tags, ids, comments or paths, so
- * that nothing unprinted leaves the author's machine. Undefined when the author does not want it attached.
+ * The source of what is printed, as it is attached to a PDF: canonical, without tags, ids, comments, paths or words that
+ * no page says, so that nothing unprinted leaves the author's machine. Undefined when the author does not want it attached.
+ * `said` is every text of the pages.
  */
-export function attachedSource(resume: Resume, name: string): AttachedSource | undefined {
+export function attachedSource(resume: Resume, name: string, said: readonly string[]): AttachedSource | undefined {
   if (resume.design['attach-source'] === false) return undefined;
   const stem = name.replace(FORBIDDEN, ' ').trim() || 'resume';
-  return { name: `${stem}.galley.yaml`, text: writeYaml(resume, { unprinted: false }) };
+  const labels = saidLabels(resume.labels, new Set(said.flatMap(wordsOf)));
+  return { name: `${stem}.galley.yaml`, text: writeYaml({ ...resume, labels }, { unprinted: false }) };
+}
+
+/** An author may override words that this résumé then never comes to say. */
+function saidLabels(labels: Resume['labels'], said: ReadonlySet<string>): Resume['labels'] {
+  return Object.fromEntries(
+    Object.entries(labels).filter(([, label]) => wordsOf(label).every((word) => said.has(word))),
+  );
+}
+
+/** The words of a text, without the places of numbers: `Page {n} of {m}`. */
+function wordsOf(text: string): readonly string[] {
+  return text.replace(/\{\w+\}/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
