@@ -1,6 +1,6 @@
 import { type DrawnRun, drawRun, type Mark } from './draw-run.ts';
-import { type Ground, groundUnder, isUnder, paints, readGround } from './ground.ts';
-import { type Matrix, multiply, toMatrix } from './matrix.ts';
+import { type Ground, groundUnder, isOutside, isUnder, paints, pathBox, readGround } from './ground.ts';
+import { type Matrix, multiply, overlapOf, toMatrix } from './matrix.ts';
 import type { PdfOperators } from './open-pdf.ts';
 import { changePen, freshPen, type Pen } from './pen.ts';
 
@@ -33,6 +33,8 @@ const operator = {
   mark: 69,
   markProps: 70,
   markEnd: 71,
+  clip: 29,
+  clipEvenOdd: 30,
   form: 74,
   formEnd: 75,
   annotation: 80,
@@ -46,6 +48,8 @@ interface Press {
   tangled: number;
   /** How many annotations we are in. */
   foreign: number;
+  /** The next path is what is painted from then on. */
+  clipping: boolean;
   readonly saved: Pen[];
   readonly marks: Mark[];
   /** The numbers of content, and those that came twice. */
@@ -59,7 +63,14 @@ interface Press {
 export function drawPage(sheet: PageSheet): DrawnPage {
   const { fnArray, argsArray } = sheet.operators;
   const pen = freshPen(sheet.matrix);
-  const counts = { unmarked: 0, tangled: 0, foreign: 0, numbers: new Set<number>(), doubled: new Set<number>() };
+  const counts = {
+    unmarked: 0,
+    tangled: 0,
+    foreign: 0,
+    clipping: false,
+    numbers: new Set<number>(),
+    doubled: new Set<number>(),
+  };
   const press: Press = { pen, ...counts, saved: [], marks: [], grounds: [], runs: [] };
   for (const [index, code] of fnArray.entries()) {
     if (code === operator.annotation) press.foreign++;
@@ -90,6 +101,10 @@ function follow(press: Press, sheet: PageSheet, code: number, values: readonly u
     case operator.markEnd:
       press.marks.pop();
       return;
+    case operator.clip:
+    case operator.clipEvenOdd:
+      press.clipping = true;
+      return;
     case operator.show:
       show(press, sheet, values[0]);
       return;
@@ -112,10 +127,23 @@ function show(press: Press, { number, unitOf }: PageSheet, glyphs: unknown): voi
   const mark = markOf(press.marks);
   press.pen = pen;
   if (run.glyphs.length > 0 && mark === undefined) press.unmarked++;
-  press.runs.push({ ...run, page: number, ground: groundUnder(run, press.grounds), covered: false, mark });
+  press.runs.push({
+    ...run,
+    page: number,
+    ground: groundUnder(run, press.grounds),
+    covered: isOutside(run, press.pen.clip),
+    mark,
+  });
 }
 
 function cover(press: Press, code: number, values: readonly unknown[]): void {
+  paint(press, code, values);
+  const box = press.clipping ? pathBox(code, values, press.pen) : undefined;
+  press.clipping = false;
+  if (box) press.pen = { ...press.pen, clip: overlapOf(press.pen.clip, box) };
+}
+
+function paint(press: Press, code: number, values: readonly unknown[]): void {
   const ground = readGround(code, values, press.pen);
   if (ground === undefined) return;
   if (markOf(press.marks) === undefined) press.unmarked++;

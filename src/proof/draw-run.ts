@@ -26,7 +26,7 @@ export interface DrawnRun {
   readonly glyphs: readonly DrawnGlyph[];
   /** The colour it stands on; undefined where that is a picture or a pattern. */
   readonly ground: string | undefined;
-  /** Something is painted over it. */
+  /** Something is painted over it, or it lies where nothing is painted. */
   readonly covered: boolean;
   readonly mark: Mark | undefined;
 }

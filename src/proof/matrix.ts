@@ -30,6 +30,14 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What two rectangles share; of no size where they are apart. `undefined` is everywhere. */
+export function overlapOf(one: Box | undefined, other: Box): Box {
+  if (!one) return other;
+  const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)];
+  const right = Math.max(left, Math.min(one.right, other.right));
+  return { left, top, right, bottom: Math.max(top, Math.min(one.bottom, other.bottom)) };
+}
+
 /** The upright box around a transformed rectangle, given by two opposite corners. */
 export function boxOf(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
   const corners = [

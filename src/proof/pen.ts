@@ -1,4 +1,4 @@
-import { identity, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { type Box, identity, type Matrix, multiply, toMatrix } from './matrix.ts';
 
 /** Everything that decides how and where the next text is drawn. */
 export interface Pen {
@@ -9,6 +9,8 @@ export interface Pen {
   /** `#rrggbb`; undefined for patterns. */
   readonly color: string | undefined;
   readonly opacity: number;
+  /** What is painted outside this is not seen; undefined for all the page. */
+  readonly clip: Box | undefined;
   readonly mode: number;
   /** Between letters, and more of it at spaces, in the units of the size. */
   readonly spacing: number;
@@ -34,6 +36,7 @@ export function freshPen(matrix: Matrix): Pen {
     font: '',
     color: '#000000',
     opacity: 1,
+    clip: undefined,
     mode: 0,
     ...sizes,
     text: identity,

@@ -23,8 +23,13 @@ export const bullets: Rule = {
       ([sign, { page, text }]) => ({
         value: sign,
         page,
-        message: `The bullet ${quote(sign)} (before ${quote(text.slice(sign.length))}) is read as a letter by some. Use •, – or ◦.`,
+        message: `${nameOf(sign)} (before ${quote(text.slice(sign.length))}) is read as a letter by some. Use •, – or ◦.`,
       }),
     );
   },
 };
+
+/** Many fonts of signs say of a bullet that it is a control character. */
+function nameOf(sign: string): string {
+  return /\p{C}/u.test(sign) ? 'A bullet without a meaning' : `The bullet ${quote(sign)}`;
+}

@@ -23,13 +23,14 @@ interface Flaw {
 }
 
 function describe({ unmarked, tangled, doubled }: Marking): readonly Flaw[] {
+  const advice = 'Export the file again as an accessible PDF.';
   const flaws = [
+    { value: unmarked, message: `Drawn, but neither tagged nor marked as decoration: ${unmarked} ×. ${advice}` },
+    { value: tangled, message: `Tagged content and decoration lie within each other: ${tangled} ×. ${advice}` },
     {
-      value: unmarked,
-      message: 'drawn things are neither tagged nor artifacts. Tag them, or mark them as decoration.',
+      value: doubled.length,
+      message: `Marks that stand for several pieces of content: ${doubled.length} ×. ${advice}`,
     },
-    { value: tangled, message: 'times tagged content and artifacts lie within each other. Keep them apart.' },
-    { value: doubled.length, message: 'marks stand for several pieces of content each. Number all content anew.' },
   ];
-  return flaws.flatMap(({ value, message }) => (value > 0 ? [{ value, message: `${value} ${message}` }] : []));
+  return flaws.filter(({ value }) => value > 0);
 }

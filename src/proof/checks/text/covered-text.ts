@@ -1,7 +1,7 @@
 import { groupByPage } from '../../group-by-page.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
-/** Text under a painted box: nobody sees it, every reader reads it. Blacked-out words are read too. */
+/** Text under a painted box, or cut off by a frame: nobody sees it, every reader reads it. Blacked-out words are read too. */
 export const coveredText: Rule = {
   id: 'covered-text',
   severity: 'fault',
@@ -14,7 +14,7 @@ export const coveredText: Rule = {
       ({ page, text }) => ({
         value: text,
         page,
-        message: `Painted over, but still read: “${text}”. Remove the words, or what covers them.`,
+        message: `Painted over or cut off, but still read: “${text}”. Remove the words, or what covers them.`,
       }),
     ),
 };
