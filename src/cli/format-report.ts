@@ -1,8 +1,17 @@
+import wrapAnsi from 'wrap-ansi';
+import { groupBy } from '../proof/group-by.ts';
 import type { Check, CheckReport, Group, Report } from '../proof/report.ts';
 import { onPage, percent } from './proof-problems.ts';
 import { printable } from './quote-line.ts';
 import type { Terminal } from './terminal.ts';
 
+/** How a report may look: its colours, and the columns to keep within. */
+type Look = Pick<Terminal, 'paint' | 'columns'>;
+
+/** Before and behind a rule's name. */
+const INDENT = 6;
+/** In fewer columns words are no lines any more. */
+const LEAST = 24;
 /** As many findings of one rule as help; the rest is counted. */
 const MAX_EACH = 6;
 
@@ -14,17 +23,26 @@ const titles: Readonly<Record<Group, string>> = {
 };
 
 /**
- * Lays a report out for people: a line that sums it up, then every check by what it is about, with a sign, its name
- * and what it means. `file` is the PDF's name.
+ * Lays a report out for people, the longest first, so that what matters stands where the eye is when it ends: what is
+ * well, by what it is about; what to look at; what to mend; a line that sums it up. `file` is the PDF's name.
  */
-export function formatReport(file: string, report: Report | CheckReport, { paint }: Pick<Terminal, 'paint'>): string {
+export function formatReport(file: string, report: Report | CheckReport, terminal: Look): string {
+  const { paint } = terminal;
   const width = Math.max(0, ...report.checks.map(({ id }) => id.length));
-  const groups = Object.keys(titles) as Group[];
-  const blocks = groups.map((group) => {
-    const checks = report.checks.filter((check) => check.group === group);
-    return checks.length === 0 ? [] : ['', paint('bold', titles[group]), ...lines(checks, width, paint)];
-  });
-  return [summary(file, report, paint), ...blocks.flat()].join('\n');
+  const block = (title: string, checks: readonly Check[]): readonly string[] =>
+    checks.length === 0 ? [] : [paint('bold', title), ...lines(checks, width, terminal), ''];
+  const well = (Object.keys(titles) as Group[]).flatMap((group) =>
+    block(
+      titles[group],
+      report.checks.filter((check) => check.ok && check.group === group),
+    ),
+  );
+  const broken = report.checks.filter(({ ok }) => !ok);
+  const [warnings, faults] = (['warning', 'fault'] as const).map((one) =>
+    broken.filter(({ severity }) => severity === one),
+  );
+  const open = [...block('To look at', warnings ?? []), ...block('To mend', faults ?? [])];
+  return [...well, ...open, summary(file, report, paint)].join('\n');
 }
 
 function summary(file: string, report: Report | CheckReport, paint: Terminal['paint']): string {
@@ -45,14 +63,26 @@ function summary(file: string, report: Report | CheckReport, paint: Terminal['pa
   return `${sign} ${printable(file)}  ${paint('dim', facts.join(' · '))}`;
 }
 
-function lines(checks: readonly Check[], width: number, paint: Terminal['paint']): readonly string[] {
-  return checks.flatMap((check, index) => {
-    const before = checks.slice(0, index).filter(({ id }) => id === check.id).length;
-    const all = checks.filter(({ id }) => id === check.id).length;
-    if (before > MAX_EACH) return [];
-    const text = before === MAX_EACH ? `… and ${all - MAX_EACH} more.` : printable(onPage(check));
-    return [`  ${sign(check, paint)} ${(before === 0 ? check.id : '').padEnd(width)}  ${text}`];
+/** A line for each thing that is said, however often; of one rule the first few. */
+function lines(checks: readonly Check[], width: number, terminal: Look): readonly string[] {
+  const rules = groupBy(checks, ({ id }) => id);
+  return [...rules].flatMap(([id, findings]) => {
+    const said = [...groupBy(findings, onPage)];
+    const shown = said
+      .slice(0, MAX_EACH)
+      .map(([text, alike]) => (alike.length > 1 ? `${text} (${alike.length} ×)` : text));
+    const rest = said.length > MAX_EACH ? [`… and ${said.length - MAX_EACH} more.`] : [];
+    return [...shown, ...rest].map((text, index) => {
+      const head = `  ${findings[0] ? sign(findings[0], terminal.paint) : ''} ${(index === 0 ? id : '').padEnd(width)}  `;
+      return head + hang(printable(text), width + INDENT, terminal.columns);
+    });
   });
+}
+
+/** Breaks a text that begins behind others on its line, so that all its lines begin there. */
+function hang(text: string, indent: number, columns: number | undefined): string {
+  if (columns === undefined || columns - indent < LEAST) return text;
+  return wrapAnsi(text, columns - indent).replaceAll('\n', `\n${' '.repeat(indent)}`);
 }
 
 function sign({ ok, severity }: Check, paint: Terminal['paint']): string {

@@ -15,9 +15,10 @@ describe('proof', () => {
   it('holds a PDF against its source', () => {
     const { status, stdout, stderr } = galley(folder, ['proof', 'ada.pdf', '--against', 'ada.yaml']);
     expect(stderr).toMatch(
-      /^✓ ada\.pdf {2}1 page · recall 100 % · precision 100 % · order 100 % · \d+ of \d+ checks passed.*\n/,
+      /^✓ ada\.pdf {2}1 page · recall 100 % · precision 100 % · order 100 % · \d+ of \d+ checks passed.*\n$/m,
     );
-    expect(stderr.match(/^(Text|Print|Parsers|Structure)$/gm)).toEqual(['Text', 'Print', 'Parsers', 'Structure']);
+    const titles = ['Text', 'Print', 'Parsers', 'Structure', 'To look at'];
+    expect(stderr.match(/^[A-Z][a-z ]+$/gm)).toEqual(titles);
     expect(stderr).toMatch(/^ {2}✓ tag-text +The tags say the whole document, in order\.$/m);
     expect([status, stdout]).toEqual([0, '']);
   });
@@ -78,7 +79,8 @@ describe('proof', () => {
 
   it('names broken rules by page, exits 1, and says so even when it is to be quiet', () => {
     const { status, stderr } = galley(folder, ['proof', 'untagged.pdf']);
-    expect(stderr).toMatch(/^✗ untagged\.pdf .* 1 fault/);
+    expect(stderr).toMatch(/^✗ untagged\.pdf .* 1 fault/m);
+    expect(stderr).toMatch(/\nTo look at\n( {2}! .*\n)+\nTo mend\n {2}✗ .*\n\n✗ untagged/);
     expect(stderr).toMatch(/^ {2}✗ fonts-embedded +Not in the file: Helvetica/m);
     expect(stderr).toMatch(/^ {2}! tagged +The file is not tagged/m);
     expect(stderr).toContain('The proof found faults: fonts-embedded.');
