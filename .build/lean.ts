@@ -53,6 +53,11 @@ const patches: readonly { readonly file: RegExp; readonly changes: readonly (rea
     changes: [["'#standard-fonts/", "'pdfkit/standard-fonts/"]],
   },
   {
+    // Every mark of the structure is a canvas, whose 38 methods were copied 38 times for each.
+    file: /react-pdf[\\/]render[\\/]lib[\\/]index\.js$/,
+    changes: [['(acc, prop) => ({\n        ...acc,', '(acc, prop) => Object.assign(acc, {']],
+  },
+  {
     // The PDF reader loads a whole drawing library for three names, and needs none of them to read.
     file: /pdf-parse[\\/]cjs[\\/]index\.cjs$/,
     changes: [

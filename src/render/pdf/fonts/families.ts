@@ -93,12 +93,21 @@ export function familyNamed(name: string): Family | undefined {
   return Object.entries(FAMILIES).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
 }
 
+/** Every run of text asks for its face, and Node looks for a package at half a dozen places. */
+const files = new Map<string, string | undefined>();
+
 /** The file of a style of a family; undefined when the package is not installed. */
 export function fileOf(of: Family, bold: boolean, italic: boolean): string | undefined {
   const { regular, bold: heavy = regular, italic: slanted = regular, boldItalic = heavy } = of.styles;
   const style = bold ? (italic ? boldItalic : heavy) : italic ? slanted : regular;
+  const path = `${of.folder}/${style}/${of.stem}_${style}.ttf`;
+  if (!files.has(path)) files.set(path, resolve(path));
+  return files.get(path);
+}
+
+function resolve(path: string): string | undefined {
   try {
-    return require.resolve(`${of.folder}/${style}/${of.stem}_${style}.ttf`);
+    return require.resolve(path);
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { UserError } from '../../../errors.ts';
+import { postscriptName } from './postscript-name.ts';
 import { keepLetters, rememberShaping } from './remember-shaping.ts';
 
 const opened = new Map<string, Font>();
@@ -12,7 +13,7 @@ const opened = new Map<string, Font>();
 export function openFont(file: string): Font {
   const known = opened.get(file);
   if (known) return known;
-  const font = fixMetrics(rememberShaping(keepLetters(parse(file))));
+  const font = rememberShaping(keepLetters(parse(file)));
   opened.set(file, font);
   return font;
 }
@@ -20,18 +21,31 @@ export function openFont(file: string): Font {
 function parse(file: string): Font {
   try {
     const font = create(readFileSync(file));
-    if ('layout' in font) return font;
+    if ('layout' in font) return fixValues(font);
   } catch {
     // A file that cannot be read as a font gets the same answer as a collection of fonts.
   }
   throw new UserError(`"${file}" is not a font that can be used.`, 'Name a single .ttf or .otf file.');
 }
 
-/** Makes plain values of metrics that fontkit looks up in tables, hundreds of thousands of times a page. */
-function fixMetrics(font: Font): Font {
+/** Makes plain values of what fontkit looks up in tables, the metrics hundreds of thousands of times a page. */
+function fixValues(font: Font): Font {
   const { unitsPerEm, ascent, descent, lineGap } = font;
-  for (const [name, value] of Object.entries({ unitsPerEm, ascent, descent, lineGap })) {
-    Object.defineProperty(font, name, { value });
+  const name = postscriptName(tableOf(font, 'name')) ?? font.postscriptName;
+  for (const [key, value] of Object.entries({ unitsPerEm, ascent, descent, lineGap, postscriptName: name })) {
+    Object.defineProperty(font, key, { value });
   }
   return font;
+}
+
+/** The bytes of a table, which fontkit's types leave out. */
+function tableOf(font: Font, tag: string): Uint8Array {
+  const { directory, stream } = font as unknown as {
+    readonly directory: {
+      readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
+    };
+    readonly stream: { readonly buffer: Uint8Array };
+  };
+  const { offset = 0, length = 0 } = directory.tables[tag] ?? {};
+  return stream.buffer.subarray(offset, offset + length);
 }
