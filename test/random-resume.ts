@@ -37,7 +37,13 @@ export interface Vocabulary {
   readonly resume?: fc.Arbitrary<Fields>;
   /** At most so many sections. */
   readonly sections: number;
+  /** How many words a line, a long line and a paragraph have, at least and at most. */
+  readonly line: Span;
+  readonly long: Span;
+  readonly paragraph: Span;
 }
+
+type Span = readonly [min: number, max: number];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -60,6 +66,9 @@ export const LATIN: Vocabulary = {
     fc.constant('in print'),
   ),
   sections: 6,
+  line: [3, 14],
+  long: [10, 50],
+  paragraph: [8, 60],
 };
 
 /** Some of the fields, or none. */
@@ -76,18 +85,18 @@ interface Texts {
   readonly terms: fc.Arbitrary<unknown>;
 }
 
-function textsOf({ word, plain }: Vocabulary): Texts {
-  const words = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+function textsOf({ word, plain, line: lineOf, long, paragraph }: Vocabulary): Texts {
+  const words = ([minLength, maxLength]: Span): fc.Arbitrary<string> =>
     fc
       .array(word, { minLength, maxLength, size: 'max' })
       .map((list) => list.join(' '))
       .filter((text) => /[\p{L}\p{N}]/u.test(text));
-  const [short, line] = [words(1, 4), words(3, 14)];
+  const [short, line] = [words([1, 4]), words(lineOf)];
   return {
     short,
     line,
-    long: words(10, 50),
-    prose: fc.array(words(8, 60), { minLength: 1, maxLength: 3 }).map((list) => list.join('\n\n')),
+    long: words(long),
+    prose: fc.array(words(paragraph), { minLength: 1, maxLength: 3 }).map((list) => list.join('\n\n')),
     cell: fc.array(plain, { minLength: 1, maxLength: 4 }).map((list) => list.join(' ')),
     terms: fc.array(fc.record({ label: short, value: line }), { minLength: 1, maxLength: 4 }),
   };

@@ -11,7 +11,7 @@ export interface ExpectedPassage {
   readonly kind: PassageKind;
   /** What may stand between this passage and the one before it on its line: `, `. */
   readonly separator?: string | undefined;
-  /** The number that a numbered list, or a list of works, gives the item it begins, with its point: `3.` */
+  /** The number that a numbered list, or a list of works, gives the item it begins: `3.`; of lists within lists `3. 1.` */
   readonly number?: string | undefined;
 }
 
@@ -78,7 +78,8 @@ function readBlock(block: Block<ArrangedHead>): readonly ExpectedPassage[] {
         const passages = item.blocks.flatMap(readBlock);
         if (block.start === undefined) return passages;
         const [first = { path: '', text: '', kind: 'text' as const }, ...rest] = passages;
-        return [{ ...first, number: `${block.start + index}.` }, ...rest];
+        const number = [`${block.start + index}.`, first.number ?? ''].join(' ').trim();
+        return [{ ...first, number }, ...rest];
       });
     case 'terms':
       return block.rows.flatMap((row) => [expect(row.label, 'text'), expect(row.value, 'text')]);

@@ -14,7 +14,7 @@ const LEAST = 0.1;
  */
 export function readFromRight(items: readonly PlacedItem[]): readonly PlacedItem[] {
   const lines = linesOf(items);
-  const right = lines.map((line) => line.some(({ dir }) => dir === 'rtl'));
+  const right = lines.map((line) => line.some(({ dir }) => dir === 'rtl') || turnsBack(line));
   return lines.flatMap((line, index) => {
     const begun = index > 0 && (right[index] || right[index - 1]) ? begin(line) : line;
     return right[index] ? mendLine(begun) : begun;
@@ -30,6 +30,17 @@ function linesOf(items: readonly PlacedItem[]): readonly (readonly PlacedItem[])
     else lines.push([item]);
   }
   return lines;
+}
+
+/** True where the pen goes back in a line without holes: marks alone do not tell that they run from the right. */
+function turnsBack(line: readonly PlacedItem[]): boolean {
+  const goesBack = line.some(({ x, width }, index) => x + width <= (line[index - 1]?.x ?? 0) + LEAST);
+  if (!goesBack) return false;
+  const fromLeft = [...line].sort((one, other) => one.x - other.x);
+  return fromLeft.every(({ x, width, size }, index) => {
+    const next = fromLeft[index + 1];
+    return next === undefined || next.x - (x + width) < size;
+  });
 }
 
 /** What stands on another line stands there whichever way the pen has gone. */

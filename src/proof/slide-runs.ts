@@ -4,8 +4,11 @@ import { type Atom, joinAtoms } from './split-atoms.ts';
 const BETWEEN = 2;
 /** That it is the separator there: more than the edges of both ends. */
 const SEPARATING = 7;
-/** That it faces something: more than all else. */
+/** That it faces something: more than all those; and that this is the same in pieces: more still. */
 const FACING = 16;
+const SAME = 32;
+/** How many pieces a word may be in. */
+const PIECES = 40;
 
 /**
  * Where a stretch without partners could as well begin a few words earlier or later ("2 | 2 more": which 2 is the
@@ -22,7 +25,9 @@ export function slideRuns(
   const score = (start: number, end: number): number => {
     const [before, after] = [others[partners[start - 1] ?? -1], others[partners[end] ?? -1]];
     const between = before?.group === after?.group ? 0 : BETWEEN;
-    const facing = facesGap(partners, back, start, end) ? FACING : 0;
+    const faced = facedRun(partners, back, start, end);
+    const same = isSame(atoms.slice(start, end), others.slice(...faced)) ? SAME : 0;
+    const facing = faced[1] > faced[0] ? FACING + same : 0;
     const separating = after?.separator && after.separator === textOf(atoms, start, end) ? SEPARATING : 0;
     return edge(atoms, start) + edge(atoms, end) + between + separating + facing;
   };
@@ -74,11 +79,18 @@ function hand(partners: Int32Array, back: Int32Array, from: number, to: number):
   back[partner] = to;
 }
 
-/** True when the other side has something without a partner at the same place, which may be the same in pieces. */
-function facesGap(partners: Int32Array, back: Int32Array, start: number, end: number): boolean {
+/** What has no partner on the other side at the same place, which may be the same in pieces. */
+function facedRun(partners: Int32Array, back: Int32Array, start: number, end: number): readonly [number, number] {
   const before = start === 0 ? -1 : (partners[start - 1] ?? -1);
   const behind = end === partners.length ? back.length : (partners[end] ?? -1);
-  return behind - before > 1;
+  return [before + 1, behind];
+}
+
+/** True for the same letters, though one of them be broken at a hyphen. */
+function isSame(one: readonly Atom[], other: readonly Atom[]): boolean {
+  if (one.length > PIECES || other.length > PIECES) return false;
+  const letters = (atoms: readonly Atom[]): string => atoms.map(({ text }) => (text === '-' ? '' : text)).join('');
+  return letters(one) === letters(other);
 }
 
 function edge(atoms: readonly Atom[], index: number): number {

@@ -54,7 +54,8 @@ export function splitExpected(passages: readonly ExpectedPassage[], capitals: re
       const gap = atom.gap === 'line' ? 'space' : atom.gap;
       const separator = atom.group === group ? undefined : passages[atom.group]?.separator?.trim();
       if (atom.group !== group) [group, word] = [atom.group, atom.word];
-      const afterNumber = passages[group]?.number !== undefined && atom.word === word + 1;
+      const numbers = passages[group]?.number?.split(' ').length ?? 0;
+      const afterNumber = atom.word > word && atom.word <= word + numbers;
       return { ...atom, gap, ...(afterNumber && { afterNumber }), ...(separator && { separator }) };
     }),
     count,

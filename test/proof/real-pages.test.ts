@@ -59,6 +59,20 @@ test('the numbers of a list are those of the author', async () => {
   expect((await proofPdf(bytes, passages, settings)).missing[0]).toMatchObject({ text: expect.stringContaining('5.') });
 });
 
+test('a numbered list that begins within the item of another has both numbers', async () => {
+  const yaml = resume('  - title: Work\n    summary: "1986. 1. One\\n      2. Two\\n1987. Three"\n');
+  expect(await proofOf(yaml)).toMatchObject(whole);
+});
+
+test('a word that stands twice may be broken once', async () => {
+  const text = 'data tükörfúrógép árvíztűrő árvíztűrő';
+  const head = 'language: hu\ndesign: { margin: 2mm, hyphenate: true }\n';
+  const report = await proofOf(
+    `${head}${resume(`  - columns: 4\n    highlights: [árvíztűrő, árvíztűrő, ${text}, őű, a]\n`)}`,
+  );
+  expect(report).toMatchObject(whole);
+});
+
 test('letters that the author has set apart are no word that is spaced too widely', async () => {
   const report = await proofOf(resume('  - title: Work\n    terms: {Driving licences: A B C D E}\n'));
   expect(report.checks.find(({ id }) => id === 'letter-spacing')).toMatchObject({ ok: true });
@@ -79,9 +93,10 @@ test.each([
     'ar',
     'نشر **Roger** Bacon و**Johannes** Kepler بحوثه في “De *aspectibus*” عام 1604 (طبعة 2) و^[1](https://example.org),[2](https://example.org)^',
   ],
+  ['he', 'שלח `a  b` … team zo\'n "citaat" IJsland, ijsje שحَإُ \'s-Gravenhage ijsje'],
   ['en', 'She read צתמס 1. first, then תצת 10’s of العربية، 2014 and “اقتباس”^1,2^ “اقتباس” by خالد'],
 ])('words of both directions in a line stand apart, or together, as they were written: %s', async (language, text) => {
-  expect(await proofOf(`name: A\nlanguage: ${language}\nsummary: '${text}'\n`)).toMatchObject(whole);
+  expect(await proofOf(`name: A\nlanguage: ${language}\nsummary: ${JSON.stringify(text)}\n`)).toMatchObject(whole);
 });
 
 test.each([
