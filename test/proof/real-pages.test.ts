@@ -73,6 +73,14 @@ test('a word that stands twice may be broken once', async () => {
   expect(report).toMatchObject(whole);
 });
 
+test('no letters are kerned so far apart that a reader takes them for two words', async () => {
+  const text = 'Deputy (chief of staff), f) f] f” fV fW fY [f {f (j';
+  const report = await proofOf(
+    `name: "${text}"\nheadline: "_${text}_"\nsummary: "${text} **${text}** **_${text}_**"\n`,
+  );
+  expect(report).toMatchObject(whole);
+});
+
 test('letters that the author has set apart are no word that is spaced too widely', async () => {
   const report = await proofOf(resume('  - title: Work\n    terms: {Driving licences: A B C D E}\n'));
   expect(report.checks.find(({ id }) => id === 'letter-spacing')).toMatchObject({ ok: true });

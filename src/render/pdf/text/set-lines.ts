@@ -6,6 +6,7 @@ import { growLines } from '../math/grow-lines.ts';
 import type { Instance, Line } from '../node.ts';
 import { baseDirection, levelRuns } from './bidi-levels.ts';
 import { type BreakSettings, breakLines } from './break-lines.ts';
+import { capKerning } from './cap-kerning.ts';
 import { fragmentsOf } from './fragments.ts';
 import { justify } from './justify.ts';
 import { needsShaper } from './needs-shaper.ts';
@@ -29,7 +30,7 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
     instance.style.direction === 'rtl' ? 'rtl' : 'ltr',
   );
   const breaker: Breaker = (given, [first = measure, others = first]) => {
-    const text = fitFormulas(given, Math.min(first, others));
+    const text = fitFormulas(capKerning(given), Math.min(first, others));
     return settings.unbroken ? [text] : breakLines(text, others, { ...settings, first });
   };
   const shaped = needsShaper(string, direction);
