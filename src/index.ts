@@ -10,6 +10,8 @@ export { applicationJsonSchema } from './apply/application-schema.ts';
 export type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 export { type Path, type Position, type Problem, UserError } from './errors.ts';
 export { letterJsonSchema } from './letter/letter-schema.ts';
+export { buildLetter } from './pipeline/build-letter.ts';
+export { type OpenedLetter, openLetter } from './pipeline/open-letter.ts';
 export { type OpenedProfile, openProfile } from './pipeline/open-profile.ts';
 export { type DataFormat, type WrittenResume, writeResume } from './pipeline/write-resume.ts';
 export {

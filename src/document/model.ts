@@ -1,3 +1,5 @@
+// Longer than 200 lines because it is the one page of types that every room reads; it imports nothing.
+
 /** Text within a line. What an author marks in Markdown, and nothing else. */
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
@@ -52,6 +54,15 @@ export interface Passage {
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly passage: Passage;
+  /** How it stands, where that is not as prose does: the parts around the text of a letter. */
+  readonly standing?: Standing | undefined;
+}
+
+/** Space above in lines of the body; where the lines begin, or end; whether it stays with what follows. */
+export interface Standing {
+  readonly above: number;
+  readonly at?: 'start' | 'half' | 'end' | undefined;
+  readonly keep?: boolean | undefined;
 }
 
 /** A bulleted or numbered list. */

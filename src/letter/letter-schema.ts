@@ -41,6 +41,9 @@ export const letterSchema = z
   )
   .meta({ title: 'Letter', description: 'The lines “---” above a letter’s text hold these fields.' });
 
+/** A letter's front matter as checked. */
+export type LetterData = z.output<typeof letterSchema>;
+
 /** The JSON Schema of a letter's front matter, for editors. */
 export function letterJsonSchema(): object {
   return toJsonSchema(letterSchema);

@@ -15,7 +15,8 @@ export async function readSource(file: string, bytes?: Uint8Array): Promise<Buil
   return parseSource(decode(bytes ?? (await readBytes(file)), file), file);
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** Reads a file that people write. Throws UserError for one that is missing, unreadable or no file. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) throw await refuseFolder(file);

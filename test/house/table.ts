@@ -12,7 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   resume: ['errors'],
   tailor: ['errors', 'resume'],
   apply: ['errors', 'resume'],
-  letter: ['errors', 'resume', 'document', 'document/model'],
+  letter: ['errors', 'resume', 'document', 'document/model', 'document/compose'],
   document: ['errors', 'document/model'],
   'document/compose': ['errors', 'document', 'document/model', 'resume'],
   theme: ['errors', 'document', 'document/model'],
@@ -24,6 +24,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   pipeline: [
     'errors',
     'tailor',
+    'letter',
     'read',
     'read/dialects',
     'write',

@@ -30,5 +30,6 @@ export const ar: Partial<Words> = {
   quarter: 'الربع {quarter} من {year}',
   page: 'صفحة {n} من {m}',
   photo: 'صورة {name}',
+  enclosures: 'المرفقات',
   comma: '، ',
 };

@@ -30,4 +30,5 @@ export const bg: Partial<Words> = {
   quarter: '{roman} трим. {year}',
   page: 'Страница {n} от {m}',
   photo: 'Снимка на {name}',
+  enclosures: 'Приложения',
 };

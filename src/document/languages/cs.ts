@@ -30,4 +30,5 @@ export const cs: Partial<Words> = {
   quarter: '{quarter}. čtvrtletí {year}',
   page: 'Strana {n} z {m}',
   photo: 'Fotografie: {name}',
+  enclosures: 'Přílohy',
 };

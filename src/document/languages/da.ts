@@ -30,4 +30,5 @@ export const da: Partial<Words> = {
   quarter: '{quarter}. kvartal {year}',
   page: 'Side {n} af {m}',
   photo: 'Foto af {name}',
+  enclosures: 'Bilag',
 };

@@ -30,4 +30,5 @@ export const de: Partial<Words> = {
   quarter: 'Q',
   page: 'Seite {n} von {m}',
   photo: 'Foto von {name}',
+  enclosures: 'Anlagen',
 };

@@ -30,4 +30,5 @@ export const el: Partial<Words> = {
   quarter: '{quarter}ο τρίμηνο {year}',
   page: 'Σελίδα {n} από {m}',
   photo: 'Φωτογραφία: {name}',
+  enclosures: 'Συνημμένα',
 };

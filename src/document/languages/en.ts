@@ -30,6 +30,7 @@ export const en: Words = {
   quarter: 'Q',
   page: 'Page {n} of {m}',
   photo: 'Photo of {name}',
+  enclosures: 'Enclosures',
   colon: ': ',
   comma: ', ',
 };

@@ -30,4 +30,5 @@ export const es: Partial<Words> = {
   quarter: 'T',
   page: 'Página {n} de {m}',
   photo: 'Foto de {name}',
+  enclosures: 'Adjuntos',
 };

@@ -30,5 +30,6 @@ export const fa: Partial<Words> = {
   quarter: 'فصل {quarter} سال {year}',
   page: 'صفحهٔ {n} از {m}',
   photo: 'عکس {name}',
+  enclosures: 'پیوست‌ها',
   comma: '، ',
 };

@@ -30,4 +30,5 @@ export const fi: Partial<Words> = {
   quarter: '{quarter}. neljännes {year}',
   page: 'Sivu {n}/{m}',
   photo: 'Kuva: {name}',
+  enclosures: 'Liitteet',
 };

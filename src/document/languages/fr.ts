@@ -30,5 +30,6 @@ export const fr: Partial<Words> = {
   quarter: 'T',
   page: 'Page {n} sur {m}',
   photo: 'Photo de {name}',
+  enclosures: 'Pièces jointes',
   colon: '\u00A0: ',
 };

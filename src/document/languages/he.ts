@@ -30,4 +30,5 @@ export const he: Partial<Words> = {
   quarter: 'רבעון {quarter}, {year}',
   page: 'עמוד {n} מתוך {m}',
   photo: 'תמונה של {name}',
+  enclosures: 'נספחים',
 };

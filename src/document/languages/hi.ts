@@ -30,4 +30,5 @@ export const hi: Partial<Words> = {
   quarter: '{year} की तिमाही {quarter}',
   page: 'पृष्ठ {n} / {m}',
   photo: '{name} का चित्र',
+  enclosures: 'संलग्नक',
 };

@@ -30,4 +30,5 @@ export const hu: Partial<Words> = {
   quarter: '{year}. {roman}. negyedév',
   page: '{n}. oldal, összesen: {m}',
   photo: '{name} fényképe',
+  enclosures: 'Mellékletek',
 };

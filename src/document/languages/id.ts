@@ -30,4 +30,5 @@ export const id: Partial<Words> = {
   quarter: 'Triwulan {roman} {year}',
   page: 'Halaman {n} dari {m}',
   photo: 'Foto {name}',
+  enclosures: 'Lampiran',
 };

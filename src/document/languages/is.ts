@@ -30,4 +30,5 @@ export const is: Partial<Words> = {
   quarter: '{quarter}. ársfj. {year}',
   page: 'Síða {n} af {m}',
   photo: 'Mynd: {name}',
+  enclosures: 'Fylgiskjöl',
 };

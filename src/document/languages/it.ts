@@ -30,4 +30,5 @@ export const it: Partial<Words> = {
   quarter: '{roman} trimestre {year}',
   page: 'Pagina {n} di {m}',
   photo: 'Foto di {name}',
+  enclosures: 'Allegati',
 };

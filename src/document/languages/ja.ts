@@ -30,6 +30,7 @@ export const ja: Partial<Words> = {
   quarter: '{year}年第{quarter}四半期',
   page: '{n}/{m}ページ',
   photo: '{name}の写真',
+  enclosures: '同封書類',
   colon: '：',
   comma: '、',
 };

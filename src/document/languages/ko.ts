@@ -30,4 +30,5 @@ export const ko: Partial<Words> = {
   quarter: '{year}년 {quarter}분기',
   page: '{n}/{m}쪽',
   photo: '{name} 사진',
+  enclosures: '동봉 서류',
 };

@@ -30,4 +30,5 @@ export const ms: Partial<Words> = {
   quarter: 'Suku {quarter} {year}',
   page: 'Halaman {n} daripada {m}',
   photo: 'Foto {name}',
+  enclosures: 'Lampiran',
 };

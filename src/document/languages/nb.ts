@@ -30,4 +30,5 @@ export const nb: Partial<Words> = {
   quarter: '{quarter}. kvartal {year}',
   page: 'Side {n} av {m}',
   photo: 'Bilde av {name}',
+  enclosures: 'Vedlegg',
 };

@@ -30,4 +30,5 @@ export const nl: Partial<Words> = {
   quarter: '{quarter}e kwartaal {year}',
   page: 'Pagina {n} van {m}',
   photo: 'Foto van {name}',
+  enclosures: 'Bijlagen',
 };

@@ -30,4 +30,5 @@ export const nn: Partial<Words> = {
   quarter: '{quarter}. kvartal {year}',
   page: 'Side {n} av {m}',
   photo: 'Bilete av {name}',
+  enclosures: 'Vedlegg',
 };

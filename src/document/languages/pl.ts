@@ -30,4 +30,5 @@ export const pl: Partial<Words> = {
   quarter: '{roman} kw. {year}',
   page: 'Strona {n} z {m}',
   photo: 'Zdjęcie: {name}',
+  enclosures: 'Załączniki',
 };

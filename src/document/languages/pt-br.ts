@@ -11,4 +11,5 @@ export const ptBr: Partial<Words> = {
   present: 'atual',
   page: 'Página {n} de {m}',
   photo: 'Foto de {name}',
+  enclosures: 'Anexos',
 };

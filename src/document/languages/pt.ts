@@ -30,4 +30,5 @@ export const pt: Partial<Words> = {
   quarter: '{quarter}.º trimestre de {year}',
   page: 'Página {n} de {m}',
   photo: 'Fotografia de {name}',
+  enclosures: 'Anexos',
 };

@@ -30,4 +30,5 @@ export const ro: Partial<Words> = {
   quarter: 'trim. {roman} {year}',
   page: 'Pagina {n} din {m}',
   photo: 'Fotografie: {name}',
+  enclosures: 'Anexe',
 };

@@ -30,4 +30,5 @@ export const ru: Partial<Words> = {
   quarter: '{roman} кв. {year}',
   page: 'Страница {n} из {m}',
   photo: 'Фото: {name}',
+  enclosures: 'Приложения',
 };

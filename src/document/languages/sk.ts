@@ -30,4 +30,5 @@ export const sk: Partial<Words> = {
   quarter: '{quarter}. štvrťrok {year}',
   page: 'Strana {n} z {m}',
   photo: 'Fotografia: {name}',
+  enclosures: 'Prílohy',
 };

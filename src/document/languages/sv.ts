@@ -30,4 +30,5 @@ export const sv: Partial<Words> = {
   quarter: 'kvartal {quarter} {year}',
   page: 'Sida {n} av {m}',
   photo: 'Foto på {name}',
+  enclosures: 'Bilagor',
 };

@@ -30,4 +30,5 @@ export const th: Partial<Words> = {
   quarter: 'ไตรมาส {quarter}/{year}',
   page: 'หน้า {n} จาก {m}',
   photo: 'ภาพถ่ายของ {name}',
+  enclosures: 'สิ่งที่ส่งมาด้วย',
 };

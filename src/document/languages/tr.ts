@@ -30,4 +30,5 @@ export const tr: Partial<Words> = {
   quarter: '{year} {quarter}. çeyrek',
   page: 'Sayfa {n} / {m}',
   photo: '{name} fotoğrafı',
+  enclosures: 'Ekler',
 };

@@ -30,4 +30,5 @@ export const uk: Partial<Words> = {
   quarter: '{roman} кв. {year}',
   page: 'Сторінка {n} з {m}',
   photo: 'Фото: {name}',
+  enclosures: 'Додатки',
 };

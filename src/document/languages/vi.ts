@@ -30,4 +30,5 @@ export const vi: Partial<Words> = {
   quarter: 'quý {roman}/{year}',
   page: 'Trang {n}/{m}',
   photo: 'Ảnh của {name}',
+  enclosures: 'Tài liệu đính kèm',
 };

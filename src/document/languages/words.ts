@@ -41,6 +41,8 @@ type Word =
   | 'quarter'
   | 'page'
   | 'photo'
+  /** Below a letter, before what goes with it. */
+  | 'enclosures'
   /** Between a label and its value, and between the items of a list. */
   | 'colon'
   | 'comma';

@@ -30,6 +30,7 @@ export const zhHans: Partial<Words> = {
   quarter: '{year}年第{quarter}季度',
   page: '第{n}页，共{m}页',
   photo: '{name}的照片',
+  enclosures: '附件',
   colon: '：',
   comma: '、',
 };

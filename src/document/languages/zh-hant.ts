@@ -30,6 +30,7 @@ export const zhHant: Partial<Words> = {
   quarter: '{year}年第{quarter}季',
   page: '第{n}頁，共{m}頁',
   photo: '{name}的照片',
+  enclosures: '附件',
   colon: '：',
   comma: '、',
 };

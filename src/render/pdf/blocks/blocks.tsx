@@ -1,4 +1,4 @@
-import type { ArrangedHead, Block, Paragraph } from '../../../document/model.ts';
+import type { ArrangedHead, Block, Paragraph, Passage, Standing } from '../../../document/model.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setEntry } from './entry.tsx';
@@ -34,10 +34,22 @@ function setBlock(block: Block<ArrangedHead>, setting: Setting, place: Place): r
 
 function setParagraph(block: Paragraph, setting: Setting, place: Place): FlowItem {
   const style = bodyStyle(setting.tokens);
+  const { standing } = block;
+  if (standing) return setStanding(block.passage, standing, setting, place);
   const leaf = (
     <Leaf passage={block.passage} style={style} width={measureAt(place, setting)} setting={setting} splits />
   );
   return itemAt(place, leaf, place.lead);
+}
+
+/** A paragraph that stands where a letter's custom wants it. */
+function setStanding(passage: Passage, standing: Standing, setting: Setting, place: Place): FlowItem {
+  const { at = 'start', above, keep } = standing;
+  const half = at === 'half' ? measureAt(place, setting) / 2 : 0;
+  const inside = { ...place, indent: place.indent + half };
+  const style = { ...bodyStyle(setting.tokens), ...(at === 'end' ? { align: 'end' as const } : {}) };
+  const leaf = <Leaf passage={passage} style={style} width={measureAt(inside, setting)} setting={setting} splits />;
+  return itemAt(inside, leaf, above * setting.tokens.leading, keep);
 }
 
 /** Entries stand apart by what their list holds; a list follows its lead-in closely. */

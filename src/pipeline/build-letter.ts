@@ -1,0 +1,53 @@
+import type { Problem } from '../errors.ts';
+import { composeLetter } from '../letter/compose-letter.ts';
+import {
+  type ArrangedResume,
+  type BuildSettings,
+  type BuiltResume,
+  expect,
+  type OpenedResume,
+  proofQuickly,
+} from '../pipeline.ts';
+import { applyDesign } from '../theme/apply-design.ts';
+import { arrange } from '../theme/arrange.ts';
+import { letterTheme } from '../theme/letter-theme.ts';
+import type { OpenedLetter } from './open-letter.ts';
+
+/**
+ * Typesets a letter through the template of its résumé and reads the PDF back. A report that is not `ok` is returned.
+ * @throws UserError for constructs that a letter does not take, and characters that no font has.
+ */
+export async function buildLetter(
+  opened: OpenedResume,
+  letter: OpenedLetter,
+  settings: BuildSettings,
+): Promise<BuiltResume> {
+  const { renderPdf } = await import('../render/pdf/render-pdf.ts');
+  const { arranged, template } = arrangeLetter(opened, letter, settings.template);
+  const bytes = await renderPdf(arranged, template, { date: settings.date });
+  if (settings.proof === false) return { bytes, report: undefined, changes: [] };
+  const report = await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template }));
+  return { bytes, report, changes: [] };
+}
+
+/** Puts a letter into a template's reading order: what is drawn, and what the proof expects. */
+export function arrangeLetter(
+  { resume, document, directory }: OpenedResume,
+  { source, letter, line }: OpenedLetter,
+  template: BuildSettings['template'],
+): ArrangedResume {
+  const theme = letterTheme(applyDesign(template.theme, resume.design, directory));
+  const composed = composeLetter(letter, {
+    resume: document,
+    labels: resume.labels,
+    // What has no field is in the letter's text.
+    problem: (path, at, message, hint, offset = 0): Problem => {
+      if (path.length > 0) return source.problem(path, at, message, hint);
+      const before = letter.body.slice(0, offset).split('\n');
+      const excerpt = letter.body.split('\n')[before.length - 1] ?? '';
+      const position = { line: line + before.length - 1, column: [...(before.at(-1) ?? '')].length + 1 };
+      return { message, hint, file: source.file, position, excerpt };
+    },
+  });
+  return { arranged: arrange(composed, theme), template: { ...template, theme } };
+}

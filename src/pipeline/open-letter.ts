@@ -1,0 +1,87 @@
+import { UserError } from '../errors.ts';
+import { type Filled, fill, type Values } from '../letter/fill.ts';
+import type { Letter } from '../letter/letter.ts';
+import { type LetterData, letterSchema } from '../letter/letter-schema.ts';
+import type { BuiltSource } from '../read/build-source.ts';
+import { decode } from '../read/decode.ts';
+import { parseSource } from '../read/parse-source.ts';
+import { readBytes } from '../read/read-source.ts';
+import { explainFields } from '../resume/explain-fields.ts';
+
+/** A letter that has been read, found valid and filled. */
+export interface OpenedLetter {
+  readonly source: BuiltSource;
+  readonly letter: Letter;
+  /** The line of the file that the letter's text begins on. */
+  readonly line: number;
+}
+
+/** What stands between two lines `---` at the top of a file, and what follows them. */
+const PARTS = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m;
+
+/**
+ * Reads a letter's file: Markdown under front matter. Its `{{values}}` are filled.
+ * @throws UserError with every problem: of the front matter, of values that are missing.
+ */
+export async function openLetter(file: string, values: Values): Promise<OpenedLetter> {
+  const text = decode(await readBytes(file), file);
+  const parts = PARTS.exec(text);
+  if (!text.startsWith('---') || parts === null) {
+    const hint = 'Begin the file with a line “---”, the letter’s fields, and another line “---”.';
+    throw new UserError({ message: 'This letter has no front matter.', hint, file, position: { line: 1, column: 1 } });
+  }
+  const [, front = '', body = ''] = parts;
+  const line = front.split('\n').length + 2;
+  // An empty line stands for the first `---`, so that every place is the file's own.
+  const source = parseSource(`\n${front.trim() === '' ? 'date:' : front}`, file);
+  const data = parse(source);
+  const filled = fillFields({ ...data, body }, values, source, line);
+  return { source, letter: filled, line };
+}
+
+function parse(source: BuiltSource): LetterData {
+  const result = letterSchema.safeParse(source.data ?? {});
+  const faults = explainFields(result.error?.issues ?? [], source.data, letterSchema, 'a letter');
+  const problems = faults.map(({ path, at, message, hint }) => source.problem(path, at, message, hint));
+  const all = [...source.problems, ...problems];
+  if (all.length > 0 || result.data === undefined) throw new UserError(all);
+  return result.data;
+}
+
+/** The text takes values, and so do the lines around it. */
+function fillFields(
+  { to, body, ...rest }: LetterData & { readonly body: string },
+  values: Values,
+  source: BuiltSource,
+  line: number,
+): Letter {
+  const problems: UserError['problems'][number][] = [];
+  const filled = (
+    text: string,
+    tell: (fault: Extract<Filled, { faults: unknown }>['faults'][number]) => void,
+  ): string => {
+    const result = fill(text, values);
+    if ('text' in result) return result.text;
+    result.faults.forEach(tell);
+    return text;
+  };
+  const field = (name: 'subject' | 'salutation' | 'closing'): string | undefined => {
+    const text = rest[name];
+    if (text === undefined) return undefined;
+    return filled(text, ({ message, hint }) => problems.push(source.problem([name], 'value', message, hint)));
+  };
+  const lines = body.split('\n');
+  const letter: Letter = {
+    ...rest,
+    ...(to ? { to: { ...to, address: typeof to.address === 'string' ? to.address.split('\n') : to.address } } : {}),
+    subject: field('subject'),
+    salutation: field('salutation'),
+    closing: field('closing'),
+    body: filled(body, ({ message, hint, line: at, column }) => {
+      const excerpt = lines[at - 1] ?? '';
+      problems.push({ message, hint, file: source.file, position: { line: line + at - 1, column }, excerpt });
+    }),
+  };
+  if (problems.length > 0) throw new UserError(problems);
+  return letter;
+}

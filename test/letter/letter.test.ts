@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/text.ts';
+import { arrangeLetter, buildLetter } from '../../src/pipeline/build-letter.ts';
+import { openLetter } from '../../src/pipeline/open-letter.ts';
+import { openResume } from '../../src/pipeline.ts';
+import { templates } from '../../templates/index.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const data = join(import.meta.dirname, '../../data');
+const resume = await openResume(join(data, 'charles-steinmetz.yaml'));
+const values = { application: { company: 'Union College', role: 'Professor of electrical engineering' } };
+const folder = temporaryFolder();
+const date = new Date(0);
+
+describe.each(Object.entries(templates))('a letter set by %s', (_, load) => {
+  test.each(['union-college', 'polytechnikum'])('has every word of %s, in order, on one page', async (name) => {
+    const letter = await openLetter(join(data, 'letters', `${name}.md`), values);
+    const { report } = await buildLetter(resume, letter, { template: await load(), date });
+    expect(report).toMatchObject({ ok: true, recall: 1, precision: 1, order: 1, pages: 1 });
+  });
+});
+
+async function texts(front: string, body = 'One.\n'): Promise<readonly string[]> {
+  writeFileSync(join(folder, 'letter.md'), `---\n${front}\n---\n${body}`);
+  const { arranged } = arrangeLetter(resume, await openLetter(join(folder, 'letter.md'), values), {
+    ...(await templates.classic()),
+  });
+  return readDocument(arranged)
+    .map(({ text }) => text.replaceAll('\u00A0', ' '))
+    .slice(2 + resume.document.contact.length);
+}
+
+test('the date stands above the address in English, below it in German, and is printed in the language', async () => {
+  const front = 'to: { name: Ann }\ndate: 1902-05-13';
+  expect((await texts(front)).slice(0, 2)).toEqual(['May 13, 1902', 'Ann']);
+  expect((await texts(`${front}\nlanguage: de`)).slice(0, 2)).toEqual(['Ann', '13. Mai 1902']);
+});
+
+test('enclosures are named in the language of the letter, below the name', async () => {
+  expect((await texts('enclosures: [A, B]\nlanguage: fr')).slice(-2)).toEqual([
+    'Charles Proteus Steinmetz',
+    'Pièces jointes : A, B',
+  ]);
+});
+
+test('values of the application and the résumé are filled, Markdown is read', async () => {
+  expect(await texts('salutation: To {{application.company}}', 'As **{{application.role}}**.\n')).toContain(
+    'As Professor of electrical engineering.',
+  );
+});
+
+test.each([
+  [
+    'date: 1902-05-13\n---\nOne\n\nTwo {{application.compny}}.',
+    { line: 6, column: 5 },
+    'no value “application.compny”',
+  ],
+  ['salutation: Dear {{application.reader}},\n---\nOne', { line: 2, column: 13 }, 'no value “application.reader”'],
+  ['date: x\n---\nOne {{application.company}\n', { line: 4 }, 'do not fit together'],
+  ['subjct: x\n---\nOne', { line: 2, column: 1 }, '“subjct” is not a field of a letter'],
+  ['date: x\n---\nOne\n\n<b>two</b>', { line: 6, column: 1 }, 'HTML is not read in text'],
+])('%j is refused at its place', async (rest, position, message) => {
+  writeFileSync(join(folder, 'bad.md'), `---\n${rest}\n`);
+  const build = async (): Promise<unknown> => {
+    const letter = await openLetter(join(folder, 'bad.md'), values);
+    return buildLetter(resume, letter, { template: await templates.classic(), date, proof: false });
+  };
+  await expect(build()).rejects.toMatchObject({
+    problems: [{ position: expect.objectContaining(position), message: expect.stringContaining(message) }],
+  });
+});
+
+test('a text without front matter is told what is missing', async () => {
+  writeFileSync(join(folder, 'plain.md'), 'Dear all\n');
+  await expect(openLetter(join(folder, 'plain.md'), values)).rejects.toThrow('This letter has no front matter.');
+});
