@@ -73,6 +73,20 @@ test('white text on a dark ground is seen, and so is no trick; black text on it 
   expect(await failures(await draw('black'))).toMatchObject([{ id: 'white-text', value: 'Marie Curie' }]);
 });
 
+test('a frame cuts off what is painted: the ground beside it is paper, the text beside it is lost', async () => {
+  const draw = (x: number): Promise<Uint8Array> =>
+    printRaw((document) => {
+      document.save().rect(40, 40, 100, 300).clip().rect(0, 0, 600, 800).fill('#111111').restore();
+      document.font(serif).text('Marie Curie', 200, 80);
+      document.save().rect(180, 100, 300, 60).clip().text('Paris', x, 110).restore();
+    });
+  expect(await failures(await draw(200))).toEqual([]);
+  expect(await failures(await draw(40))).toMatchObject([
+    { id: 'covered-text', value: 'Paris' },
+    { id: 'white-text', value: 'Paris' },
+  ]);
+});
+
 test('a link that leads to a file of its author', async () => {
   const bytes = await printRaw((document) => {
     document.font(serif).text('Thesis', { link: 'file:///home/marie/thesis.pdf' });
