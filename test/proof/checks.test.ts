@@ -152,9 +152,9 @@ describe('the tags of a file whose source is known', () => {
 });
 
 test('what troubles systems is a fault where the design is made for them', async () => {
-  const bytes = (await parserFaults['dates-in-line']?.()) ?? new Uint8Array();
+  const bytes = (await parserFaults['headings-alone']?.()) ?? new Uint8Array();
   const judged = async (ats: boolean): Promise<readonly Check[]> =>
-    (await proofPdf(bytes, undefined, { ats })).checks.filter(({ id }) => id === 'dates-in-line');
+    (await proofPdf(bytes, undefined, { ats })).checks.filter(({ id }) => id === 'headings-alone');
   expect(await judged(false)).toMatchObject([{ ok: false, severity: 'warning' }]);
   expect(await judged(true)).toMatchObject([{ ok: false, severity: 'fault' }]);
 });

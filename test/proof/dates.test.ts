@@ -15,8 +15,14 @@ test.each([
   '2015~2019',
   '2015 تا 2019',
   '2019年4月～現在',
+  'since Sept. 2019',
+  'Fall 2019',
+  'März 2019 – Okt. 2020',
+  'janvier 2019 – févr. 2020',
+  'серпень 1999',
 ])('“%s” is a date', (text) => expect(isDate(text)).toBe(true));
 
-test.each(['2019 radium', 'present', '2015 ta 2019', '10 – 20', 'May'])('“%s” is none', (text) =>
-  expect(isDate(text)).toBe(false),
+test.each(['2019 radium', 'present', '2015 ta 2019', '10 – 20', 'May', 'President 1901–1902', 'One 1841', 'Yale 1934'])(
+  '“%s” is none',
+  (text) => expect(isDate(text)).toBe(false),
 );

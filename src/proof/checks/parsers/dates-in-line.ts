@@ -8,7 +8,6 @@ import { findingsOf, type Rule } from '../../rule.ts';
 export const datesInLine: Rule = {
   id: 'dates-in-line',
   severity: 'warning',
-  ats: true,
   bar: 'dates on the line of their title, after it',
   reads: 'all',
   judge: ({ layout: { lines, linesByPage } }) => {
