@@ -1,7 +1,7 @@
 import { unbreakable } from '../math/fit-formulas.ts';
 import { advances } from './advances.ts';
 import { opportunities } from './opportunities.ts';
-import { type ShapedText, sliceText, withHyphen } from './slice-text.ts';
+import { type ShapedText, sliceText, withHyphen, withoutLastKern } from './slice-text.ts';
 
 export interface BreakSettings {
   /** Gives the syllables of a word, where hyphenation is wanted. */
@@ -68,7 +68,7 @@ export function breakLines(text: ShapedText, measure: number, settings: BreakSet
     for (let index = 0; index < breaks.length; ) {
       const last = ways[index]?.end ?? breaks.length - 1;
       const line = sliceText(text, starts[index] ?? 0, breaks[last]?.at ?? end.at);
-      lines.push(breaks[last]?.hyphen ? withHyphen(line) : line);
+      lines.push(breaks[last]?.hyphen ? withHyphen(line) : withoutLastKern(line));
       index = last + 1;
     }
     return lines;

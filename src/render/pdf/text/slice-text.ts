@@ -69,14 +69,29 @@ export function indices(glyphs: readonly Glyph[]): Pick<ShapedRun, 'stringIndice
   return { stringIndices, glyphIndices };
 }
 
+/** The line with all of its last glyph, which was drawn closer to one that is now on the next line. */
+export function withoutLastKern(line: ShapedText): ShapedText {
+  const last = line.runs.at(-1);
+  const [glyph, position] = [last?.glyphs?.at(-1), last?.positions?.at(-1)];
+  if (!last || !glyph || !position) return line;
+  const xAdvance = Math.max(position.xAdvance, (glyph.advanceWidth ?? 0) * scaleOf(last));
+  const positions = [...(last.positions ?? []).slice(0, -1), { ...position, xAdvance }];
+  return { ...line, runs: [...line.runs.slice(0, -1), { ...last, positions }] };
+}
+
+/** From units of a run's face to pt. */
+export function scaleOf({ attributes: { font, fontSize, scale } }: ShapedRun): number {
+  const unitsPerEm = font?.[0]?.unitsPerEm;
+  return scale ?? (unitsPerEm ? fontSize / unitsPerEm : 0);
+}
+
 /** The line with a hyphen behind its last letter. */
 export function withHyphen(line: ShapedText): ShapedText {
   const last = line.runs.at(-1);
   const font = last?.attributes.font?.[0];
   if (!last || !font) return line;
   const glyph = font.glyphForCodePoint(0x2d);
-  const scale = last.attributes.scale ?? last.attributes.fontSize / font.unitsPerEm;
-  const position = { xAdvance: glyph.advanceWidth * scale, yAdvance: 0, xOffset: 0, yOffset: 0 };
+  const position = { xAdvance: glyph.advanceWidth * scaleOf(last), yAdvance: 0, xOffset: 0, yOffset: 0 };
   const glyphs = [...(last.glyphs ?? []), glyph as unknown as Glyph];
   const run = {
     ...last,

@@ -101,6 +101,15 @@ test('an address whose parts are too long is parted anywhere, still without a hy
   expect(lines.map(({ drawn }) => drawn).join('')).toBe(address);
 });
 
+test('a line is as wide as its letters are without those that follow them on the next', () => {
+  for (let measure = 60; measure < 100; measure += 1) {
+    for (const { text, width } of setPlain('AV'.repeat(20), measure)) {
+      expect(width).toBeCloseTo(setPlain(text, 1000)[0]?.width ?? 0, 3);
+      expect(width).toBeLessThanOrEqual(measure + 0.01);
+    }
+  }
+});
+
 test('a line may end at the wide space between a label and what it says', () => {
   const [label, said] = ['characterisation', 'instrumentation'];
   const lines = setPlain(`${label}\u2002${said} of it`, 110).map(({ text }) => text.trim());
