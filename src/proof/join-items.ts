@@ -45,9 +45,15 @@ function gapBetween(last: Placed, next: Placed, read: Gap): Gap {
   const em = Math.max(last.size, next.size);
   const ahead = next.x - (last.x + last.width);
   const shift = Math.abs(next.y - last.y);
+  if (isUnder(last, next, shift)) return 'line';
   if (read === 'line' && shift < 0.7 * em && Math.abs(ahead) < em) return ahead > 0.15 * em ? 'space' : 'none';
   if (read !== 'line' && ahead < -em && !isPointAtLeft(last, next)) return 'line';
   return read;
+}
+
+/** Small type under large type that is no wider than a letter or two: a short name over what follows it. */
+function isUnder(last: Placed, next: Placed, shift: number): boolean {
+  return next.x < last.x + last.width / 2 && shift > 0.5 * Math.min(last.size, next.size);
 }
 
 /** The point of a number in a text from the right stands at its left: `.10`. */

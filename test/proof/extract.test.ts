@@ -37,6 +37,14 @@ test('a raised figure far up is no new line', async () => {
   expect(await extractText(bytes)).toBe('mc2 is\n');
 });
 
+test('small type close under a name of few letters begins a line', async () => {
+  const bytes = await printRaw((document) => {
+    document.font('Times-Roman').fontSize(26).text('a', 50, 100, { lineBreak: false });
+    document.fontSize(11).text('new of it', 50, 124, { lineBreak: false });
+  });
+  expect(await extractText(bytes)).toBe('a\nnew of it\n');
+});
+
 test('cells beside each other are apart, also when the right one is drawn first', async () => {
   expect(await extractText(await printPages([row(line('Professor'), line('1908'))]))).toBe('Professor 1908\n');
   const bytes = await printRaw((document) => {

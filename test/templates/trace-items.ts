@@ -24,7 +24,7 @@ export function traceItems(
   pages: readonly ExtractedPage[],
   isOutside: (item: TextItem, page: ExtractedPage) => boolean,
 ): Trace {
-  const letters = passages.map(({ text }) => lettersOf(text));
+  const letters = passages.map(({ text, number = '' }) => lettersOf(`${number}${text}`));
   const expected = letters.join('');
   const paths = passages.flatMap(({ path }, index) => Array.from({ length: letters[index]?.length ?? 0 }, () => path));
   const items: TracedItem[] = [];
