@@ -27,9 +27,13 @@ interface Levelled {
   readonly attributes: { readonly level: number };
 }
 
+/** Quotation marks belong together like brackets, though UAX #9 pairs brackets alone (rule N0). */
+const PAIRED: Readonly<Record<string, string>> = { '“': '(', '”': ')', '«': '[', '»': ']', '‹': '{', '›': '}' };
+
 /** The stretches of a text of one embedding level (UAX #9), as textkit takes runs; odd levels run from the right. */
 export function levelRuns(text: string, direction: 'ltr' | 'rtl'): readonly Levelled[] {
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
+  const paired = text.replace(/[“”«»‹›]/gu, (mark) => PAIRED[mark] ?? mark);
+  const { levels } = bidi.getEmbeddingLevels(paired, direction);
   const runs: Levelled[] = [];
   for (const [index, level] of levels.entries()) {
     const last = runs.at(-1);

@@ -20,3 +20,12 @@ test('runs stand as the bidirectional algorithm puts them', () => {
   const words = order.map((index) => text.slice(runs[index]?.start, runs[index]?.end).trim()).filter(Boolean);
   expect(words).toEqual(['דה', 'CERN', '1935', 'אבג']);
 });
+
+test('both quotation marks stand on their sides where what they hold runs the other way than what is around them', () => {
+  const text = 'אבג Google “Maps” דה';
+  const at = (mark: string): number | undefined => {
+    const index = text.indexOf(mark);
+    return levelRuns(text, 'rtl').find(({ start, end }) => start <= index && index < end)?.attributes.level;
+  };
+  expect([at('“'), at('”')]).toEqual([2, 2]);
+});
