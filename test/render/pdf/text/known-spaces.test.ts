@@ -20,6 +20,15 @@ test('spaces that a face has stay as they are', () => {
   expect(knownSpaces('1\u202f000 a\u00a0b\u2002c\nd', font)).toBe('1\u202f000 a\u00a0b\u2002c\nd');
 });
 
+test('a thin space that a face has made a hair is drawn as one that sets things off', () => {
+  const thin = (family: string): string => {
+    const { data: font } = loadFonts(family).getFont({ fontFamily: 'body' });
+    return knownSpaces('2009\u2009–\u20092010', font);
+  };
+  expect(thin('Source Sans 3')).toBe('2009\u00a0–\u00a02010');
+  expect(thin('Source Serif 4')).toBe('2009\u2009–\u20092010');
+});
+
 test('marks without width, as pasted text brings them along, leave no gap in the file', async () => {
   const pasted = 'un\\u00adusual\\u200b X\\u2060Y a\\ufeffb';
   const { bytes } = await buildText(`name: Ada\nsummary: "${pasted}"\n`);
