@@ -1,4 +1,4 @@
-import type { Line } from '../../layout/layout.ts';
+import type { Heading, Line } from '../../layout/layout.ts';
 import { quote } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
@@ -13,8 +13,8 @@ export const keepWithNext: Rule = {
   reads: 'all',
   judge: ({ layout: { lines, headings } }) => {
     const read = inReadingOrder(lines);
-    const ranks = new Map(headings.map((heading) => [heading.lines[0], heading.level]));
     const places = new Map(read.map((line, index) => [line, index]));
+    const ranks = new Map(headings.flatMap((heading) => ranked(heading, read, places)));
     const alone = headings.filter((heading) => {
       const last = heading.lines.at(-1);
       return last !== undefined && isAlone(last, heading.level, after(read, places.get(last)), ranks);
@@ -37,16 +37,27 @@ function inReadingOrder(lines: readonly Line[]): readonly Line[] {
   return lines.toSorted((one, other) => (one.block?.id ?? 0) - (other.block?.id ?? 0));
 }
 
+/** How many lines of dates may be read before the head that they stand beside. */
+const MOST_DATES = 4;
+
+/** The lines a heading begins with, each with its rank: its first, and the date at its side that is read before it. */
+function ranked(
+  { level, lines: [first] }: Heading,
+  read: readonly Line[],
+  places: ReadonlyMap<Line, number>,
+): readonly (readonly [Line, number])[] {
+  if (!first) return [];
+  const place = places.get(first) ?? 0;
+  const before = read.slice(Math.max(0, place - MOST_DATES), place);
+  const dates = before.filter((line) => line.page === first.page && isBeside(line, first));
+  return [...dates, first].map((line) => [line, level]);
+}
+
 /**
  * What follows ends at the next heading of its rank, and bullets and numbers are no lines of it; a heading without more
  * text than fits here is not alone.
  */
-function isAlone(
-  heading: Line,
-  level: number,
-  following: Iterable<Line>,
-  ranks: ReadonlyMap<Line | undefined, number>,
-): boolean {
+function isAlone(heading: Line, level: number, following: Iterable<Line>, ranks: ReadonlyMap<Line, number>): boolean {
   let here = 0;
   for (const line of following) {
     if (here >= MIN_LINES || (ranks.get(line) ?? Number.POSITIVE_INFINITY) <= level) return false;

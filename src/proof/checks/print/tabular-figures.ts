@@ -1,10 +1,13 @@
 import { isDate } from '../../dates.ts';
 import type { Line } from '../../layout/layout.ts';
+import { cluster } from '../../quantile.ts';
 import { figure } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
 /** In shares of the size. */
 const TOLERANCE = 0.01;
+/** Dates whose edges are within this of each other stand in one column. In pt. */
+const COLUMN = 3;
 const MIN_DATES = 3;
 
 /** In a column of dates all figures have one width, so that years stand under years. */
@@ -16,7 +19,7 @@ export const tabularFigures: Rule = {
   judge: ({ layout: { lines } }) => {
     const dates = lines.filter(({ text }) => isDate(text));
     if (dates.length < MIN_DATES) return [];
-    const uneven = [...widths(dates)].filter(([, { low, high }]) => high - low > TOLERANCE).slice(0, 1);
+    const uneven = [...widths(inColumns(dates))].filter(([, { low, high }]) => high - low > TOLERANCE).slice(0, 1);
     return findingsOf(
       uneven,
       { value: dates.length, message: 'The figures of dates have one width.' },
@@ -28,6 +31,12 @@ export const tabularFigures: Rule = {
     );
   },
 };
+
+/** The dates that share an edge with others: a year that ends a paragraph is one of its figures. */
+function inColumns(dates: readonly Line[]): readonly Line[] {
+  const columns = [({ x }: Line) => x, ({ right }: Line) => right].flatMap((edgeOf) => cluster(dates, edgeOf, COLUMN));
+  return columns.filter((column) => column.length >= MIN_DATES).flat();
+}
 
 /** The narrowest and widest figure of each font. */
 function widths(dates: readonly Line[]): ReadonlyMap<string, { readonly low: number; readonly high: number }> {
