@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { applyOptions, type Options } from './apply-options.ts';
 import { atsVariant } from './ats-variant.ts';
 import type { FontPaths, Theme, Tokens } from './theme.ts';
+import { withoutSmallCaps } from './without-small-caps.ts';
 
 /** What an author may change about a look. Lengths in pt; font files relative to the résumé's folder. */
 export interface DesignChoices {
@@ -43,7 +44,7 @@ export function applyDesign(given: Theme, design: DesignChoices, directory: stri
   requireRoom(page, margin, spaced.size.body, design);
   return {
     ...theme,
-    tokens: {
+    tokens: withoutSmallCaps({
       ...spaced,
       page,
       margin,
@@ -55,7 +56,7 @@ export function applyDesign(given: Theme, design: DesignChoices, directory: stri
       hyphenate: design.hyphenate ?? tokens.hyphenate,
       justify: design.justify ?? tokens.justify,
       footer: design.footer ?? tokens.footer,
-    },
+    }),
   };
 }
 
