@@ -139,7 +139,7 @@ export interface HeadLine {
 export interface HeadPart {
   /** `date` for a date that is set within the line. */
   readonly role: Role | 'date';
-  readonly style: 'strong' | 'emphasis' | 'regular' | 'secondary';
+  readonly style: 'strong' | 'emphasis' | 'regular' | 'secondary' | 'accent';
   /** What is set before this part when another stands before it on its line: `, `. */
   readonly separator: string;
   readonly passage: Passage;

@@ -35,12 +35,14 @@ const flag = parsed<boolean>(
 
 const COLOURS = ['ink', 'secondary', 'hairline', 'accent'] as const;
 
+const hue = word(COLOURS, 'Which of the colours.');
+
 const face = group({
   bold: flag,
   italic: flag,
   smallCaps: flag,
   tracking: ratio,
-  colour: word(COLOURS, 'Which of the colours.'),
+  colour: hue,
 });
 
 const tokensSchema = group({
@@ -64,6 +66,7 @@ const tokensSchema = group({
   hang: length,
   side: group({ width: length, gutter: length }),
   dates: word(['right', 'side', 'inline'], 'Where dates stand.'),
+  dateColours: group({ main: hue, group: hue, role: hue, label: hue, plain: hue }),
   space: group({
     aboveSection: length,
     belowSection: length,
@@ -78,6 +81,7 @@ const tokensSchema = group({
   hyphenate: flag,
   justify: flag,
   footer: word(['none', 'page', 'name-page'], 'What stands at the foot of each page.'),
+  icons: flag,
   ats: flag,
 });
 
@@ -86,7 +90,7 @@ const part = z.strictObject({
     ['lead', 'other', 'subtitle', 'location', 'authors', 'with', 'note', 'links'],
     'A part of a head; “lead” and “other” are title and organization in the order that “lead” says.',
   ),
-  style: word(['strong', 'emphasis', 'regular', 'secondary'], 'How it is set.'),
+  style: word(['strong', 'emphasis', 'regular', 'secondary', 'accent'], 'How it is set.'),
   // An empty text is read as nothing.
   separator: text('What stands before it on its line.', ', ')
     .nullable()

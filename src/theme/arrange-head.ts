@@ -41,7 +41,8 @@ function withDates(
   shape: Entry<Head>['shape'] | 'section',
   { tokens }: Theme,
 ): ArrangedHead {
-  if (tokens.dates === 'side') return { lines, marginal, marginalFirst: true };
+  // A section's title is read before its date.
+  if (tokens.dates === 'side') return { lines, marginal, marginalFirst: shape !== 'section' };
   if (tokens.dates === 'right' || shape === 'bare' || marginal.length === 0) return { lines, marginal };
   const dates = marginal.map(
     (passage): HeadPart => ({ role: 'date', style: 'secondary', separator: BEFORE_DATE, passage }),

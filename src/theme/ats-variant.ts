@@ -5,7 +5,7 @@ const WHOLE: readonly RegionRule[] = [{ name: 'main', kinds: ['*'], summary: tru
 
 /**
  * The variant of a theme that parsers read without fault: one column, dates in their head's line, no column beside the
- * text, no numbers before titles, bullets that every parser knows.
+ * text, no icons, no numbers before titles, bullets that every parser knows.
  */
 export function atsVariant(theme: Theme): Theme {
   const { tokens } = theme;
@@ -14,6 +14,6 @@ export function atsVariant(theme: Theme): Theme {
     ...theme,
     regions: WHOLE,
     heads: { ...theme.heads, numbers: 'none' },
-    tokens: { ...tokens, ats: true, dates: 'inline', side, bullets: ['•', '–', '◦', '–'] },
+    tokens: { ...tokens, ats: true, dates: 'inline', icons: false, side, bullets: ['•', '–', '◦', '–'] },
   };
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../document/model.ts';
+import type { HeadPart, Role } from '../document/model.ts';
 import type { ThemeVariant } from './vary.ts';
 
 /** A look as data: tokens, the order of heads, and which section goes to which region. */
@@ -54,7 +54,7 @@ export interface HeadLineRule {
 
 export interface HeadPartRule {
   readonly role: 'lead' | 'other' | Exclude<Role, 'title' | 'organization'>;
-  readonly style: 'strong' | 'emphasis' | 'regular' | 'secondary';
+  readonly style: HeadPart['style'];
   readonly separator: string;
 }
 
@@ -87,6 +87,8 @@ export interface Tokens {
   readonly side: { readonly width: number; readonly gutter: number };
   /** Where a date stands: flush with the far edge, in the column at the side, or in the head's line behind its text. */
   readonly dates: 'right' | 'side' | 'inline';
+  /** The colour of the dates beside a head, by what the head stands over; secondary where none is named. */
+  readonly dateColours?: Readonly<Partial<Record<HeadWeight, Hue>>> | undefined;
   readonly space: {
     readonly aboveSection: number;
     readonly belowSection: number;
@@ -104,6 +106,8 @@ export interface Tokens {
   readonly hyphenate: boolean;
   readonly justify: boolean;
   readonly footer: 'none' | 'page' | 'name-page';
+  /** True where an icon stands before every way to reach the author. */
+  readonly icons?: boolean | undefined;
   /** True for the variant that parsers read best: one column, nothing drawn beside the text. */
   readonly ats: boolean;
 }
@@ -116,6 +120,9 @@ export interface Colours {
   /** Of links; the accent unless said. */
   readonly link?: string | undefined;
 }
+
+/** The colours that every theme has. */
+export type Hue = Exclude<keyof Colours, 'link'>;
 
 /**
  * A main entry's head, one among entries of a line each, a title over several, an entry's within an entry, a list's
@@ -130,7 +137,7 @@ export interface Face {
   readonly smallCaps?: boolean | undefined;
   /** In em. */
   readonly tracking?: number | undefined;
-  readonly colour?: Exclude<keyof Colours, 'link'> | undefined;
+  readonly colour?: Hue | undefined;
 }
 
 export interface FontPaths {

@@ -7,7 +7,7 @@ const LACKING: readonly string[] = ['Inter', 'Lato'];
 export function withoutSmallCaps(tokens: Tokens): Tokens {
   const { font, headings, faces } = tokens;
   if (typeof font !== 'string' || !LACKING.some((name) => name.toLowerCase() === font.toLowerCase())) return tokens;
-  const plain = Object.entries(faces).map(([key, face]) => [key, face.smallCaps ? plainOf(face) : face]);
+  const plain = Object.entries(faces).map(([key, face]) => [key, face?.smallCaps ? plainOf(face) : face]);
   return {
     ...tokens,
     headings: headings === 'small-caps' ? 'upper' : headings,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { directionOf } from '../../document/languages/words.ts';
 import { insetOf } from '../../theme/text-measure.ts';
 import type { Tokens } from '../../theme/theme.ts';
+import type { ContactIcons } from '../contact-icons.ts';
 
 /** A step down the structure tree. Items that name the same key share the element: a path, or the list itself. */
 export interface StructureStep {
@@ -69,6 +70,8 @@ export interface Setting {
   readonly textDirection?: 'ltr' | 'rtl' | undefined;
   /** How wide an element's text is on one line, in pt. */
   readonly naturalWidth: (element: ReactElement) => number;
+  /** By network or kind of contact, where the theme has icons. */
+  readonly icons?: ContactIcons | undefined;
 }
 
 /** The setting of a node: as around it, but texts run as its language does. */

@@ -43,7 +43,7 @@ export async function setColumns(document: ArrangedDocument, { theme, pdf }: Tem
   if (texts.some((text) => needsShaper(text.normalize('NFC'), document.direction))) await loadShaper();
   await loadOutlines(document);
   const breaks = { hyphenate: theme.tokens.hyphenate ? await syllablesFor(document.language) : undefined };
-  const design = pdf({ document, theme, setting: settingFor(document, theme, fonts) });
+  const design = pdf({ document, theme, setting: settingFor(document, theme, fonts, await iconsFor(theme)) });
   const measured = await measureFlows([...(design.opening ? [design.opening] : []), ...design.flows], fonts, breaks);
   const flow = measured.flatMap(({ items }) => items.map(({ node, item }) => withSteps(node, item.structure)));
   checkGlyphs(flow, fonts.advice);
@@ -67,14 +67,20 @@ function checkMeasure({ tokens: { page, margin, size } }: Theme): void {
 }
 
 /** The setting of a column that takes the page's whole text width. */
-function settingFor(document: ArrangedDocument, theme: Theme, fonts: Fonts): Setting {
+function settingFor(document: ArrangedDocument, theme: Theme, fonts: Fonts, icons: Setting['icons']): Setting {
   const { page, margin } = theme.tokens;
   return {
     tokens: theme.tokens,
     measure: page.width - margin.left - margin.right,
     direction: document.direction,
     naturalWidth: (element) => naturalWidth(element, fonts),
+    icons,
   };
+}
+
+/** The outlines of icons are read only for a theme that has them. */
+async function iconsFor({ tokens }: Theme): Promise<Setting['icons']> {
+  return tokens.icons ? (await import('../contact-icons.ts')).contactIcons : undefined;
 }
 
 function withSteps(node: LaidNode, steps: LaidNode['props']['steps']): LaidNode {

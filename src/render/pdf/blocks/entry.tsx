@@ -52,12 +52,13 @@ function setShape(entry: Entry<ArrangedHead>, setting: Setting, place: Place, lo
     case 'labelled-list':
       return setLabelledList(entry, setting, place);
     case 'bare':
-      return setBare(entry, setting, place);
+      return setBare(entry, setting, place, look.weight);
   }
 }
 
 function setHead(entry: Entry<ArrangedHead>, setting: Setting, place: Place, look: EntryLook): readonly FlowItem[] {
-  const row = headRow(entry.head, setting, place, { tag: `H${place.headingLevel}`, ...look });
+  const overhangs = entry.head.lines.length > 1 || (entry.body[0] !== undefined && entry.body[0].type !== 'entry');
+  const row = headRow(entry.head, setting, place, { tag: `H${place.headingLevel}`, overhangs, ...look });
   return [row, ...headParagraphs(entry.head, setting, place, look.weight)];
 }
 
@@ -86,19 +87,25 @@ function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
 }
 
 /** Prose without a head begins on the line of its date, which is read first. */
-function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
+function setBare(entry: Entry<ArrangedHead>, setting: Setting, place: Place, weight: HeadWeight): readonly FlowItem[] {
   const { marginal } = entry.head;
   const [first, ...rest] = entry.body;
   if (marginal.length === 0) return setBlocks(entry.body, setting, place);
   if (first?.type !== 'paragraph') {
-    const row = headRow(entry.head, setting, place, { tag: 'P', weight: 'plain' });
+    const row = headRow(entry.head, setting, place, { tag: 'P', weight });
     return [row, ...setBody(entry, setting, place)];
   }
   const lead = setting.tokens.space.betweenItems;
-  return [datedProse(first.passage, marginal, setting, place), ...setBlocks(rest, setting, { ...place, lead })];
+  return [datedProse(first.passage, marginal, setting, place, weight), ...setBlocks(rest, setting, { ...place, lead })];
 }
 
-function datedProse(passage: Passage, marginal: readonly Passage[], setting: Setting, place: Place): FlowItem {
+function datedProse(
+  passage: Passage,
+  marginal: readonly Passage[],
+  setting: Setting,
+  place: Place,
+  weight: HeadWeight,
+): FlowItem {
   const inline = setting.tokens.dates === 'inline';
   const dates = marginal.flatMap((date): Passage['content'] => [...date.content, { type: 'text', value: '\u2003' }]);
   const shown = inline ? { ...passage, content: [...dates, ...passage.content] } : passage;
@@ -107,6 +114,7 @@ function datedProse(passage: Passage, marginal: readonly Passage[], setting: Set
     place,
     setting,
     above: place.lead,
+    dateColour: setting.tokens.dateColours?.[weight],
     marginalFirst: true,
     text: (width) => <Leaf passage={shown} style={bodyStyle(setting.tokens)} width={width} setting={setting} splits />,
   });

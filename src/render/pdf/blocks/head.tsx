@@ -15,19 +15,24 @@ interface HeadMarks {
   readonly weight: HeadWeight;
   /** How far its first line begins outside the place, in pt. */
   readonly hang?: number | undefined;
+  /** True where a line without dates follows it. */
+  readonly overhangs?: boolean | undefined;
 }
 
 /** The first line of a head with what is marginal beside it, on the same baseline. It stays with what follows. */
 export function headRow(head: ArrangedHead, setting: Setting, place: Place, marks: HeadMarks): FlowItem {
   const [first] = head.lines;
+  const { overhangs, ...look } = marks;
   return datedItem({
     marginal: head.marginal,
     place,
     setting,
     above: place.lead,
+    dateColour: setting.tokens.dateColours?.[marks.weight],
     keepWithNext: true,
+    overhangs,
     marginalFirst: head.marginalFirst,
-    text: (width) => (first ? <HeadText line={first} width={width} setting={setting} {...marks} /> : null),
+    text: (width) => (first ? <HeadText line={first} width={width} setting={setting} {...look} /> : null),
   });
 }
 
@@ -97,6 +102,8 @@ function partStyle(part: HeadPart, body: TextStyle, setting: Setting, weight: He
     case 'secondary':
       if (part.role === 'date') return dateStyle(setting.tokens);
       return { ...body, colour: setting.tokens.colour.secondary };
+    case 'accent':
+      return { ...body, colour: setting.tokens.colour.accent };
     case 'regular':
       return body;
   }

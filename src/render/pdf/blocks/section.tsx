@@ -51,7 +51,8 @@ function setHeading(head: ArrangedHead, setting: Setting, place: Place, look: He
     const apart = parts.length === 0 && head.marginal.length > 0;
     const beside = { ...head, lines: apart ? [] : lines };
     const below = { ...head, lines: apart ? [{ parts }, ...lines] : lines };
-    const row = headRow(beside, setting, { ...place, lead: space.belowSection }, { tag: 'P', weight: 'plain' });
+    const marks = { tag: 'P', weight: 'plain', overhangs: below.lines.length > 1 } as const;
+    const row = headRow(beside, setting, { ...place, lead: space.belowSection }, marks);
     items.push(row, ...headParagraphs(below, setting, place));
   }
   return items;

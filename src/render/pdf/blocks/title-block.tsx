@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ContactItem, Passage, Photo } from '../../../document/model.ts';
 import type { FlowItem, Setting } from '../flow.ts';
 import type { TextStyle } from '../style.ts';
+import { ContactIcon, iconRoom } from './contact-icon.tsx';
 import { Leaf } from './passage.tsx';
 import { rowsOf } from './rows-of.ts';
 
@@ -31,18 +32,27 @@ interface ContactProps {
 }
 
 /**
+/**
  * Contact items with wide spaces between them; lines break between items, so that no separator dangles, and are about
- * equally long.
+ * equally long. All items are links or might be, so that none is coloured as one. Each has its icon in front, where the
+ * theme has icons.
  */
-export function ContactLines({ items, style, width, setting }: ContactProps): ReactElement {
+export function ContactLines({ items, style, width, setting: given }: ContactProps): ReactElement {
+  const setting = withLinks(given, style.colour);
   const rtl = setting.direction === 'rtl';
   const centred = style.align === 'center';
   const gap = style.size * 1.8;
+  const icon = iconRoom(style, setting);
+  const room = width - icon;
   const leafOf = ({ passage }: ContactItem, measure: number): ReactElement => (
     <Leaf passage={passage} style={style} width={measure} setting={setting} />
   );
-  const widths = items.map((item) => Math.min(width, setting.naturalWidth(leafOf(item, width))));
-  const rows = rowsOf(widths, gap, width);
+  const widths = items.map((item) => Math.min(room, setting.naturalWidth(leafOf(item, room))));
+  const rows = rowsOf(
+    widths.map((one) => one + icon),
+    gap,
+    width,
+  );
   return (
     <View>
       {rows.map(([from, to]) => (
@@ -51,14 +61,27 @@ export function ContactLines({ items, style, width, setting }: ContactProps): Re
           style={{ flexDirection: rtl ? 'row-reverse' : 'row', justifyContent: centred ? 'center' : 'flex-start' }}
         >
           {items.slice(from, to).map((item, index) => (
-            <View key={item.passage.path} style={{ [rtl ? 'marginRight' : 'marginLeft']: index > 0 ? gap : 0 }}>
-              {leafOf(item, widths[from + index] ?? width)}
+            <View
+              key={item.passage.path}
+              style={{
+                flexDirection: rtl ? 'row-reverse' : 'row',
+                [rtl ? 'marginRight' : 'marginLeft']: index > 0 ? gap : 0,
+              }}
+            >
+              <ContactIcon item={item} style={style} colour={setting.tokens.colour.accent} setting={setting} />
+              {leafOf(item, widths[from + index] ?? room)}
             </View>
           ))}
         </View>
       ))}
     </View>
   );
+}
+
+/** The setting of a text whose links have its own colour. */
+function withLinks(setting: Setting, link: string): Setting {
+  const { tokens } = setting;
+  return { ...setting, tokens: { ...tokens, colour: { ...tokens.colour, link } } };
 }
 
 interface PortraitProps {
