@@ -1,3 +1,4 @@
+import { insetOf } from './text-measure.ts';
 import type { RegionRule, Theme } from './theme.ts';
 
 /** Everything in one column, in the author's order. */
@@ -5,15 +6,18 @@ const WHOLE: readonly RegionRule[] = [{ name: 'main', kinds: ['*'], summary: tru
 
 /**
  * The variant of a theme that parsers read without fault: one column, dates in their head's line, no column beside the
- * text, no icons, no numbers before titles, bullets that every parser knows.
+ * text, no icons, no numbers before titles, bullets that every parser knows. The room of a
+ * column beside the text goes to the margins, so that lines stay as long as the theme wants them.
  */
 export function atsVariant(theme: Theme): Theme {
   const { tokens } = theme;
   const side = { ...tokens.side, width: 0 };
+  const more = insetOf(tokens) / 2;
+  const margin = { ...tokens.margin, left: tokens.margin.left + more, right: tokens.margin.right + more };
   return {
     ...theme,
     regions: WHOLE,
     heads: { ...theme.heads, numbers: 'none' },
-    tokens: { ...tokens, ats: true, dates: 'inline', icons: false, side, bullets: ['•', '–', '◦', '–'] },
+    tokens: { ...tokens, ats: true, dates: 'inline', icons: false, side, margin, bullets: ['•', '–', '◦', '–'] },
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/document/text.ts';
 import { applyDesign } from '../../src/theme/apply-design.ts';
 import { arrange } from '../../src/theme/arrange.ts';
+import { textMeasure } from '../../src/theme/text-measure.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { documentOf, headOf, passage, sectionOf, tryTheme } from './try-theme.ts';
 
@@ -42,6 +43,7 @@ test('the variant for parsers puts the date into its head’s line, and everythi
     body: [{ type: 'list', columns: 1 }],
   });
   expect(theme.tokens.side.width).toBe(0);
+  expect(textMeasure(theme.tokens)).toBe(textMeasure(inSide.tokens));
 });
 
 test('a section’s title stays alone on its line in the variant for parsers', () => {
