@@ -32,8 +32,8 @@ const OTHERWISE: Readonly<Record<string, string>> = { devto: 'devdotto' };
 
 /** The outlines of all icons of contacts, from the packages that hold them. */
 export function collectIcons(): ContactIcons {
-  const signs = read('@iconify-json/bi');
-  const brands = read('@iconify-json/simple-icons');
+  const signs = read(require.resolve('@iconify-json/bi/icons.json'));
+  const brands = read(require.resolve('@iconify-json/simple-icons/icons.json'));
   const networks = networkNames.filter((key) => !UNREADABLE.includes(key));
   return Object.fromEntries([
     ...Object.entries(SIGNS).map(([key, name]) => [key, iconOf(signs, name)] as const),
@@ -41,8 +41,8 @@ export function collectIcons(): ContactIcons {
   ]);
 }
 
-function read(set: string): IconSet {
-  return JSON.parse(readFileSync(require.resolve(`${set}/icons.json`), 'utf8')) as IconSet;
+function read(file: string): IconSet {
+  return JSON.parse(readFileSync(file, 'utf8')) as IconSet;
 }
 
 /** One path from all of an icon's, each of which begins at a place of its own. */

@@ -7,5 +7,7 @@ import type { Template } from '../src/render/template.ts';
 export const templates = {
   classic: async (): Promise<Template> => (await import('./classic/index.ts')).classic,
   margin: async (): Promise<Template> => (await import('./margin/index.ts')).margin,
+  timeline: async (): Promise<Template> => (await import('./timeline/index.ts')).timeline,
+  modern: async (): Promise<Template> => (await import('./modern/index.ts')).modern,
   academic: async (): Promise<Template> => (await import('./academic/index.ts')).academic,
 } as const;

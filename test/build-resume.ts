@@ -17,13 +17,17 @@ export async function buildFile(file: string, template: Template, sets: readonly
   return { ...arrangeResume(opened, template), bytes };
 }
 
-/** Builds a résumé written in a test, by the classic template. */
-export async function buildText(yaml: string, sets: readonly string[] = []): Promise<Build> {
+/** Builds a résumé written in a test, by the classic template unless another is named. */
+export async function buildText(
+  yaml: string,
+  sets: readonly string[] = [],
+  template: keyof typeof templates = 'classic',
+): Promise<Build> {
   const folder = mkdtempSync(join(tmpdir(), 'galley-'));
   const file = join(folder, 'resume.yaml');
   try {
     writeFileSync(file, yaml);
-    return await buildFile(file, await templates.classic(), sets);
+    return await buildFile(file, await templates[template](), sets);
   } finally {
     rmSync(folder, { recursive: true });
   }
