@@ -17,21 +17,21 @@ export const dateMonths: Rule = {
   reads: 'all',
   judge: ({ layout: { lines }, question: { expected, ats } }) => {
     if (expected && !ats) return [];
-    const ranges = lines.map(({ text }) => rangeAtEnd(text)).filter((text) => text !== undefined);
-    if (ranges.length === 0) return [];
-    const short = ranges.filter((text) => bare.test(text));
+    const found = lines.map(({ text }) => rangeAtEnd(text)).filter((text) => text !== undefined);
+    if (found.length === 0) return [];
+    const short = found.filter((text) => bare.test(text));
     const [first] = short;
     if (first === undefined)
-      return [{ ok: true, value: ranges.length, message: 'Ranges of dates have months at both ends.' }];
-    const message = `${short.length} of ${ranges.length} ranges of dates have years alone (${quote(first)}); systems reckon such times too short. Add the months where they are known.`;
-    return [{ ok: false, value: `${short.length}/${ranges.length}`, message }];
+      return [{ ok: true, value: found.length, message: 'Ranges of dates have months at both ends.' }];
+    const message = `${short.length} of ${found.length} ranges of dates have years alone (${quote(first)}); systems reckon such times too short. Add the months where they are known.`;
+    return [{ ok: false, value: `${short.length}/${found.length}`, message }];
   },
 };
 
-const range = new RegExp(`(?:(?:\\p{L}{3,10}\\.?|\\d{1,2}[./]?) ?)?${year} ?[-–—] ?[^-–—]{4,20}$`, 'u');
+const end = `${year} ?[-–—] ?[^-–—]{4,20}$`;
+const ranges = [`(?:\\p{L}{3,10}\\.?|\\d{1,2}[./]?) ?${end}`, end].map((source) => new RegExp(source, 'u'));
 
-/** A range of dates that a line consists of or ends with. */
+/** A range of dates that a line consists of or ends with, with the month before it if there is one. */
 function rangeAtEnd(text: string): string | undefined {
-  const found = range.exec(text.trim())?.[0];
-  return found !== undefined && isDate(found) ? found : undefined;
+  return ranges.map((range) => range.exec(text.trim())?.[0]).find((found) => found !== undefined && isDate(found));
 }
