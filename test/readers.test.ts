@@ -11,7 +11,12 @@ import { type Build, buildFile } from './build-resume.ts';
 import { requireTool, type Tool } from './require-tool.ts';
 
 const data = join(import.meta.dirname, '../data');
-const files = readdirSync(data).filter((name) => name.endsWith('.yaml'));
+const examples = readdirSync(data).filter((name) => name.endsWith('.yaml'));
+/** The examples, and what readers might stumble over most: letters under shapes, raised and lowered ones. */
+const files = [
+  ...examples.map((name) => join(data, name)),
+  join(import.meta.dirname, 'fixtures/resumes/formulas.yaml'),
+];
 const folder = mkdtempSync(join(tmpdir(), 'galley-readers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -104,11 +109,11 @@ function lostWords(text: string, passages: readonly ExpectedPassage[]): readonly
   );
 }
 
-describe.each(files)('in the PDF of %s', (name) => {
-  const file = join(folder, `${basename(name, '.yaml')}.pdf`);
+describe.each(files)('in the PDF of %s', (path) => {
+  const file = join(folder, `${basename(path, '.yaml')}.pdf`);
   let build: Promise<Build> | undefined;
   const built = async (): Promise<Build> => {
-    build ??= templates.classic().then((classic) => buildFile(join(data, name), classic));
+    build ??= templates.classic().then((classic) => buildFile(path, classic));
     writeFileSync(file, (await build).bytes);
     return build;
   };

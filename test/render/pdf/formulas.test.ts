@@ -78,6 +78,14 @@ describe('a formula that is drawn', () => {
     expect(ends.filter((end) => !/[+=]$|^A long one$|= b$/.test(end))).toEqual([]);
   });
 
+  test('stays in one line where that costs no line', () => {
+    const lines = setMarkdown('Tracks of charged particles with $p_T > 5$ and so on, words and words', 165);
+    expect(lines.map(({ text }) => text.trim().replace(/\s/gu, ' '))).toEqual([
+      'Tracks of charged particles with',
+      'pT > 5 and so on, words and words',
+    ]);
+  });
+
   test('is made smaller where it is wider than the measure and has no place to break', () => {
     const lines = setMarkdown(`before $\\mathrm{${'abcdefghij'.repeat(6)}}$ behind`, 120);
     expect(lines.map(({ text }) => text.trim())).toEqual(['before', 'abcdefghij'.repeat(6), 'behind']);

@@ -15,7 +15,7 @@ const BAR = 0.048;
 const OVERLAP = 0.02;
 
 /** How much bolder shapes are in bold text, in em. */
-const EDGE = 0.024;
+const EDGE = 0.016;
 
 /** Draws the shapes of a formula, in the colour that is set. `x` and `y` of its left end on the baseline, y downwards. */
 export function drawOutline(

@@ -20,6 +20,15 @@ export function unbreakable(text: ShapedText): ReadonlySet<number> {
   return inside;
 }
 
+/** Where a line may end within a formula, though it had better end elsewhere. */
+export function breaksInside({ string, runs }: ShapedText): ReadonlySet<number> {
+  const found = runs.filter((run, index) => {
+    const formula = formulaOf(run)?.formula;
+    return formula !== undefined && formulaOf(runs[index + 1])?.formula === formula && string[run.end - 1] === ' ';
+  });
+  return new Set(found.map(({ end }) => end));
+}
+
 /**
  * Gives the letters of a formula that is drawn the width of what is drawn, and makes a formula smaller that has no
  * place to break and is wider than the measure, in pt.

@@ -1,4 +1,4 @@
-import { unbreakable } from '../math/fit-formulas.ts';
+import { breaksInside, unbreakable } from '../math/fit-formulas.ts';
 import { advances } from './advances.ts';
 import { opportunities } from './opportunities.ts';
 import { type ShapedText, sliceText, withHyphen, withoutLastKern } from './slice-text.ts';
@@ -24,6 +24,8 @@ const LINE = 1000;
 const RUNT = 0.12;
 const RUNT_COST = 60;
 const HYPHEN_COST = 3;
+/** A formula is parted only where that fills the lines much better. */
+const FORMULA_COST = 15;
 
 /**
  * Breaks a shaped text into lines no wider than `measure` pt: the fewest lines, as evenly filled as may be,
@@ -32,6 +34,7 @@ const HYPHEN_COST = 3;
 export function breakLines(text: ShapedText, measure: number, settings: BreakSettings): readonly ShapedText[] {
   const width = advances(text);
   const whole = new Set([...insideGlyphs(text), ...unbreakable(text)]);
+  const parting = breaksInside(text);
   const { hyphenate, first = measure } = settings;
   const found = opportunities(text.string, Math.min(measure, first), width, hyphenate);
   const end = { at: text.string.length, hyphen: false };
@@ -59,7 +62,9 @@ export function breakLines(text: ShapedText, measure: number, settings: BreakSet
 
   /** Of a line that ends at a break: how ragged it is; of the last line, whether it is a runt. */
   function costOf(index: number, slack: number, used: number): number {
-    if (index < breaks.length - 1) return 100 * slack ** 2 + (breaks[index]?.hyphen ? HYPHEN_COST : 0);
+    const { at = 0, hyphen = false } = breaks[index] ?? {};
+    const apart = (hyphen ? HYPHEN_COST : 0) + (parting.has(at) ? FORMULA_COST : 0);
+    if (index < breaks.length - 1) return 100 * slack ** 2 + apart;
     return used < measure * RUNT ? RUNT_COST : 0;
   }
 
