@@ -79,11 +79,17 @@ describe('a formula that is drawn', () => {
   });
 
   test('stays in one line where that costs no line', () => {
-    const lines = setMarkdown('Tracks of charged particles with $p_T > 5$ and so on, words and words', 165);
+    const [whole] = setMarkdown('Tracks of charged particles with $p_T >$', 1000);
+    const lines = setMarkdown('Tracks of charged particles with $p_T > 5$ and so on', (whole?.width ?? 0) + 1);
     expect(lines.map(({ text }) => text.trim().replace(/\s/gu, ' '))).toEqual([
       'Tracks of charged particles with',
-      'pT > 5 and so on, words and words',
+      'pT > 5 and so on',
     ]);
+  });
+
+  test('is not parted where the word that it belongs to is', () => {
+    const lines = setMarkdown('lengthy/prefix/$\\mathrm{one/two/six/ten}$', 95);
+    expect(lines.map(({ text }) => text.trim())).toEqual(['lengthy/prefix/', 'one/two/six/ten']);
   });
 
   test('is made smaller where it is wider than the measure and has no place to break', () => {
@@ -108,6 +114,25 @@ describe('a formula that is drawn', () => {
     expect(half.map((gap) => gap.toFixed(2))).toEqual(plain.map((gap) => gap.toFixed(2)));
     expect(table[0]).toBeGreaterThan((plain[0] ?? 0) + 2);
     expect(table.at(-1)).toBeCloseTo(plain.at(-1) ?? 0, 2);
+  });
+
+  test('takes its bullet with it', async () => {
+    const { bytes } = await buildText(
+      `name: N\nsections: [{ title: S, highlights: ['a $\\begin{pmatrix} a \\\\ b \\\\ c \\end{pmatrix}$ b'] }]\n`,
+    );
+    const { pages } = await extract(bytes, { drawing: false });
+    const [bullet, letter] = ['•', 'a'].map((start) => pages[0]?.items.find(({ text }) => text.startsWith(start)));
+    expect(bullet?.y).toBeGreaterThan(0);
+    expect(letter?.y).toBeCloseTo(bullet?.y ?? 0, 2);
+  });
+
+  test('keeps its letters in a heading in capitals', async () => {
+    const yaml = 'name: N\nsections: [{ title: "Yield of $p_T$", entries: [x] }]\n';
+    const build = await buildText(yaml, ['design.headings=upper']);
+    const { passages, settings } = expectationOf(build);
+    expect(await proofPdf(build.bytes, passages, settings)).toMatchObject({ recall: 1, precision: 1, order: 1 });
+    const { pages } = await extract(build.bytes, { drawing: false });
+    expect(pages[0]?.text).toContain('YIELD OF pT');
   });
 
   test('runs from the left in a text from the right', async () => {
