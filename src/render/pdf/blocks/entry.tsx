@@ -68,7 +68,7 @@ function setBody(entry: Entry<ArrangedHead>, setting: Setting, place: Place): re
   return setBlocks(entry.body, setting, { ...place, lead });
 }
 
-/** The label runs into prose; over anything else it stands on a line of its own. */
+/** The label runs into prose; over anything else it stands on a line of its own, a heading to readers. */
 function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Place): readonly FlowItem[] {
   const label = entry.head.lines[0]?.parts[0]?.passage;
   const [first, ...rest] = entry.body;
@@ -82,7 +82,7 @@ function setLabelledList(entry: Entry<ArrangedHead>, setting: Setting, place: Pl
     return [itemAt(place, run, place.lead), ...setBlocks(rest, setting, { ...place, lead })];
   }
   const face = faced(style, setting.tokens.faces.label, setting.tokens);
-  const line = <Leaf passage={label} style={face} width={width} setting={setting} />;
+  const line = <Leaf passage={label} style={face} width={width} setting={setting} tag={`H${place.headingLevel}`} />;
   return [itemAt(place, line, place.lead, true), ...setBody(entry, setting, place)];
 }
 
