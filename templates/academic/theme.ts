@@ -12,7 +12,7 @@ export const theme: Theme = {
     font: 'EB Garamond',
     size: { body: 11.5, small: 10.2, section: 12.5, name: 22, headline: 12.5 },
     leading: 14.6,
-    letterWidth: 0.39,
+    letterWidth: 0.4,
     colour: { ink: '#1a1a1a', secondary: '#4a4a4a', hairline: '#8a8a8a', accent: '#1a1a1a' },
     faces: {
       main: { bold: true },
@@ -55,7 +55,7 @@ export const theme: Theme = {
           { role: 'other', style: 'emphasis', separator: ', ' },
           { role: 'location', style: 'secondary', separator: ', ' },
           { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ' – ' },
+          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
           { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },

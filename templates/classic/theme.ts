@@ -63,7 +63,7 @@ export const theme: Theme = {
         parts: [
           { role: 'authors', style: 'regular', separator: ', ' },
           { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ' – ' },
+          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
           { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },
@@ -83,7 +83,7 @@ export const theme: Theme = {
           { role: 'with', style: 'regular', separator: ', ' },
           { role: 'other', style: 'emphasis', separator: ', ' },
           { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ' – ' },
+          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
           { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },

@@ -13,7 +13,7 @@ export const theme: Theme = {
     font: 'EB Garamond',
     size: { body: 11.5, small: 10.2, section: 12, name: 26.4, headline: 12 },
     leading: 14.6,
-    letterWidth: 0.39,
+    letterWidth: 0.4,
     colour: { ink: '#1a1a1a', secondary: '#4a4a4a', hairline: '#8a8a8a', accent: '#7d2a20', link: '#1a1a1a' },
     faces: {
       main: { bold: true },
@@ -63,7 +63,7 @@ export const theme: Theme = {
         parts: [
           { role: 'authors', style: 'regular', separator: ', ' },
           { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ' – ' },
+          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
           { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },
@@ -83,7 +83,7 @@ export const theme: Theme = {
           { role: 'with', style: 'regular', separator: ', ' },
           { role: 'other', style: 'emphasis', separator: ', ' },
           { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ' – ' },
+          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
           { role: 'links', style: 'secondary', separator: ', ' },
         ],
       },
