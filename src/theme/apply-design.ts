@@ -77,10 +77,14 @@ function requireRoom(page: Tokens['page'], margin: Tokens['margin'], body: numbe
   });
 }
 
+/** Smaller letters are hard to read, in pt; what is smaller than the body stops there. */
+const LEAST_SIZE = 8.5;
+
 function scale(tokens: Tokens, factor: number): Tokens {
+  const size = scaleEach(tokens.size, factor);
   return {
     ...tokens,
-    size: scaleEach(tokens.size, factor),
+    size: { ...size, small: Math.max(size.small, Math.min(LEAST_SIZE, size.body)) },
     leading: tokens.leading * factor,
     space: scaleEach(tokens.space, factor),
     ...(tokens.hang === undefined ? {} : { hang: tokens.hang * factor }),

@@ -70,6 +70,10 @@ describe('size', () => {
     expect(twelve.leading / twelve.size.body).toBeCloseTo(tokens.leading / tokens.size.body);
     expect(twelve.space.indent / twelve.size.body).toBeCloseTo(tokens.space.indent / tokens.size.body);
   });
+
+  test('makes nothing smaller than can be read', () => {
+    expect(tokensWith({ size: 8.6 }).size).toMatchObject({ body: 8.6, small: 8.5 });
+  });
 });
 
 describe('density', () => {
