@@ -5,6 +5,9 @@ import type { HeadLineRule, HeadPartRule, Theme } from './theme.ts';
 /** Room kept free between a head and the date at its right, in em of the body. */
 const GAP = 2;
 
+/** The share of a line that letters, some bold or in small capitals, fill for sure when they are counted. */
+const SURE = 0.88;
+
 /** Between a head and a date within its line: wide enough to be seen, and spaces alone, so that it reads as nothing. */
 const BEFORE_DATE = '\u2003';
 
@@ -31,7 +34,7 @@ export function arrangeHead(
     if (joined && fits(joined, beside, theme, measure)) lines.splice(-1, 1, { parts: joined });
     else lines.push({ parts });
   }
-  return withDates(lines, head.marginal, shape, theme);
+  return withDates(lines, head.marginal, shape, theme, measure);
 }
 
 /** Puts dates where the theme wants them. Prose without a head takes its date into its own first line when it is set. */
@@ -39,8 +42,10 @@ function withDates(
   lines: readonly HeadLine[],
   marginal: readonly Passage[],
   shape: Entry<Head>['shape'] | 'section',
-  { tokens }: Theme,
+  theme: Theme,
+  measure: number,
 ): ArrangedHead {
+  const { tokens } = theme;
   // A section's title is read before its date.
   if (tokens.dates === 'side') return { lines, marginal, marginalFirst: shape !== 'section' };
   if (tokens.dates === 'right' || shape === 'bare' || marginal.length === 0) return { lines, marginal };
@@ -51,7 +56,20 @@ function withDates(
   if (!first) return { lines: [{ parts: dates }], marginal: [] };
   // A section's title stays alone on its line.
   if (shape === 'section') return { lines: [first, { parts: dates }, ...rest], marginal: [] };
-  return { lines: [{ parts: [...first.parts, ...dates] }, ...rest], marginal: [] };
+  return { lines: [...datedLines(first.parts, dates, theme, measure), ...rest], marginal: [] };
+}
+
+/** The first line with its dates: what does not fit beside them moves to a line of its own, so that no date is broken. */
+function datedLines(
+  parts: readonly HeadPart[],
+  dates: readonly HeadPart[],
+  theme: Theme,
+  measure: number,
+): readonly HeadLine[] {
+  const counts = parts.map((_, index) => parts.length - index);
+  const kept = counts.find((count) => fits([...parts.slice(0, count), ...dates], [], theme, measure * SURE)) ?? 1;
+  const moved = parts.slice(kept);
+  return [{ parts: [...parts.slice(0, kept), ...dates] }, ...(moved.length > 0 ? [{ parts: moved }] : [])];
 }
 
 /** A work led by its organization names its title right behind it, before its authors. */

@@ -91,7 +91,8 @@ function arrangeEntry(entry: Entry<Head>, frame: Frame): Entry<ArrangedHead> {
   const { theme, measure, owner, numbers } = frame;
   const head = theme.heads.strongOwner ? strongOwner(entry.head, owner) : entry.head;
   const number = numbers.get(entry.path);
-  const arranged = arrangeHead(head, entry.shape, theme, measure);
+  const room = entry.depth > 1 ? measure - (theme.tokens.hang ?? 0) : measure;
+  const arranged = arrangeHead(head, entry.shape, theme, room);
   return {
     ...entry,
     head: number === undefined ? arranged : { ...arranged, number },

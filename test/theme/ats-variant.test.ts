@@ -68,3 +68,19 @@ test('a side column is narrowed on narrow paper', () => {
   const theme = applyDesign(inSide, { paper: { width: 300, height: 500 } }, '/');
   expect(theme.tokens.side.width).toBeCloseTo(200 * 0.24);
 });
+
+test('a date for parsers is not broken: what does not fit the line beside it moves below', () => {
+  const head = headOf(
+    { title: 'Analyst', subtitle: 'of engines', organization: 'Analytical Society '.repeat(6) },
+    '1843',
+  );
+  const [block] = dated.body;
+  const long = block?.type === 'entry' ? { ...dated, body: [{ ...block, head }] } : dated;
+  const [rule] = tryTheme.heads.lines;
+  const parts = [...(rule?.parts ?? []), { role: 'other', style: 'emphasis', separator: ', ' } as const];
+  const oneLine: Theme = { ...tryTheme, heads: { lead: 'title', lines: [{ runOn: 'none', parts }] } };
+  const [region] = arrange(documentOf([long]), applyDesign(oneLine, { ats: true }, '/')).regions;
+  const entry = region?.sections[0]?.body[0];
+  const roles = entry?.type === 'entry' ? entry.head.lines.map((line) => line.parts.map(({ role }) => role)) : [];
+  expect(roles).toEqual([['title', 'subtitle', 'date'], ['organization']]);
+});
