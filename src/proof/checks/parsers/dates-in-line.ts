@@ -11,7 +11,7 @@ export const datesInLine: Rule = {
   bar: 'dates on the line of their title, after it',
   reads: 'all',
   judge: ({ layout: { lines, linesByPage } }) => {
-    const dates = lines.filter(({ text }) => isDate(text));
+    const dates = lines.filter((line) => isDate(line.text) && !holdsTitle(line));
     const astray = dates.filter((date) => {
       const beside = linesByPage[date.page - 1]?.filter(
         (line) => line.strand === date.strand && Math.abs(line.y - date.y) < 0.35 * date.size,
@@ -33,4 +33,12 @@ export const datesInLine: Rule = {
 /** Before the date, from where the text begins. */
 function stands(line: Line, date: Line): boolean {
   return isFromRight(line.text) ? line.x > date.x : line.x < date.x;
+}
+
+/** In shares of the size. */
+const WIDE = 0.7;
+
+/** `Rector 1750` may be a month and a year, but with wide white between, it is a title and its year. */
+function holdsTitle({ glyphs, size }: Line): boolean {
+  return glyphs.some(({ text, width }) => text.trim() === '' && width > WIDE * size);
 }

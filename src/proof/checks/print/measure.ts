@@ -10,6 +10,7 @@ const LONG = 105;
 const LONG_COMPACT = 120;
 /** A column narrower than this share of the widest is a side column. */
 const MAIN = 0.7;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Fewer full lines say nothing about the measure. */
 const MIN_LINES = 5;
 
@@ -72,7 +73,8 @@ function isAlone(line: Line, lines: readonly Line[]): boolean {
   );
 }
 
-/** A list's bullet is not part of the measure. */
+/** A list's bullet is not part of the measure, and a letter as wide as it is high says as much as two. */
 function lengthOf(text: string): number {
-  return [...text.replace(/^[^\p{L}\p{N}\p{P}]?[•–◦▪‣*·-]? /u, '')].length;
+  const letters = [...text.replace(/^[^\p{L}\p{N}\p{P}]?[•–◦▪‣*·-]? /u, '')];
+  return letters.length + letters.filter((letter) => WIDE.test(letter)).length;
 }
