@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/document/languages/languages.ts';
 import { isDate } from '../../src/proof/dates.ts';
+import { proofPdf } from '../../src/proof/proof.ts';
+import { buildText } from '../build-resume.ts';
 
 test.each(Object.entries(languages).flatMap(([tag, { present }]) => (present ? [[tag, present] as const] : [])))(
   'in %s a time may go on “%s”',
@@ -26,3 +28,12 @@ test.each(['2019 radium', 'present', '2015 ta 2019', '10 – 20', 'May', 'Presid
   '“%s” is none',
   (text) => expect(isDate(text)).toBe(false),
 );
+
+test('on a page from the right dates stand at the left of their titles, whatever language those are in', async () => {
+  const entry = '{ title: Book of Optics, date: 1989, language: en }';
+  const { bytes } = await buildText(
+    `{ name: الحسن, language: ar, sections: [{ kind: publications, entries: [${entry}] }] }`,
+  );
+  const { checks } = await proofPdf(bytes);
+  expect(checks.find(({ id }) => id === 'dates-in-line')).toMatchObject({ ok: true, value: 1 });
+});

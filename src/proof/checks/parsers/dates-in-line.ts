@@ -11,12 +11,16 @@ export const datesInLine: Rule = {
   bar: 'dates on the line of their title, after it',
   reads: 'all',
   judge: ({ layout: { lines, linesByPage } }) => {
+    // The name tells where the lines of the page begin, whatever the language of one entry.
+    const mirrored = isFromRight(lines[0]?.text ?? '');
     const dates = lines.filter((line) => isDate(line.text) && !holdsTitle(line));
     const astray = dates.filter((date) => {
       const beside = linesByPage[date.page - 1]?.filter(
         (line) => line.strand === date.strand && Math.abs(line.y - date.y) < 0.35 * date.size,
       );
-      return !beside?.some((line) => line !== date && stands(line, date) && !isDate(line.text));
+      return !beside?.some(
+        (line) => line !== date && (mirrored ? line.x > date.x : line.x < date.x) && !isDate(line.text),
+      );
     });
     return findingsOf(
       astray,
@@ -29,11 +33,6 @@ export const datesInLine: Rule = {
     );
   },
 };
-
-/** Before the date, from where the text begins. */
-function stands(line: Line, date: Line): boolean {
-  return isFromRight(line.text) ? line.x > date.x : line.x < date.x;
-}
 
 /** In shares of the size. */
 const WIDE = 0.7;
