@@ -1,5 +1,6 @@
 import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
 import { needsShaper } from '../text/needs-shaper.ts';
+import { kernQuickly } from './kern-quickly.ts';
 
 /** Letters that combine with nothing: for them the costly lookups for marks and compositions have nothing to do. */
 const PLAIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Zs}\n]*$/u;
@@ -19,7 +20,10 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 export function rememberShaping(font: Font): Font {
   const shape = font.layout.bind(font);
   const known = new Map<string, GlyphRun>();
+  let isQuick = false;
   font.layout = (text, features): GlyphRun => {
+    if (!isQuick) kernQuickly(font);
+    isQuick = true;
     const plain = PLAIN.test(text);
     // HarfBuzz shapes it later; the layout engine asks all the same.
     if (!plain && needsShaper(text, 'ltr')) return joined([]);
