@@ -196,6 +196,8 @@ export interface ResumeDocument extends DocumentShell {
 
 export interface Region {
   readonly name: string;
+  /** True for the one whose column begins with the contact, which is read before all regions. */
+  readonly contact?: boolean | undefined;
   /** The prose before the first section, in the one region that opens with it. */
   readonly summary: readonly Block<ArrangedHead>[];
   readonly sections: readonly Section<ArrangedHead>[];

@@ -1,5 +1,5 @@
 import { formulaText } from './math/formula-text.ts';
-import type { ArrangedDocument, ArrangedHead, Block, Inline, Passage, Section } from './model.ts';
+import type { ArrangedDocument, ArrangedHead, Block, Inline, Passage, Region, Section } from './model.ts';
 
 /** A passage as a reader of the finished page should find it. */
 export interface ExpectedPassage {
@@ -13,6 +13,11 @@ export interface ExpectedPassage {
   readonly separator?: string | undefined;
   /** The number that a numbered list, or a list of works, gives the item it begins: `3.`; of lists within lists `3. 1.` */
   readonly number?: string | undefined;
+  /**
+   * The region it stands in, in a document of several: columns that each go on from page to page. What stands above
+   * them all has none.
+   */
+  readonly region?: string | undefined;
 }
 
 /** `heading` is a section's, `title` an entry's. */
@@ -43,11 +48,19 @@ function textOf(inline: Inline): string {
  */
 export function readDocument(arranged: ArrangedDocument): readonly ExpectedPassage[] {
   const { name, headline, contact, regions } = arranged;
+  const holder = regions.find((region) => region.contact);
+  const inside = (passages: readonly ExpectedPassage[], region: Region | undefined): readonly ExpectedPassage[] =>
+    region && regions.length > 1 ? passages.map((passage) => ({ ...passage, region: region.name })) : passages;
   return [
     expect(name, 'name'),
     ...(headline === undefined ? [] : [expect(headline, 'text')]),
-    ...contact.map((item) => expect(item.passage, 'text')),
-    ...regions.flatMap(({ summary, sections }) => [...summary.flatMap(readBlock), ...sections.flatMap(readSection)]),
+    ...inside(
+      contact.map((item) => expect(item.passage, 'text')),
+      holder,
+    ),
+    ...regions.flatMap((region) =>
+      inside([...region.summary.flatMap(readBlock), ...region.sections.flatMap(readSection)], region),
+    ),
   ];
 }
 

@@ -8,6 +8,7 @@ import { dropFurniture, forgiveFurniture } from './forgive-furniture.ts';
 import { type BreakRules, mendBreaks } from './mend-breaks.ts';
 import type { MissingText, Report } from './report.ts';
 import { slideRuns } from './slide-runs.ts';
+import { sortRegions } from './sort-regions.ts';
 import { type Atom, joinAtoms, splitExpected, splitExtracted, type Words } from './split-atoms.ts';
 import { unpairMarks } from './unpair-marks.ts';
 
@@ -34,7 +35,9 @@ export function compare(
     pages: pages.length,
     used: new Set<string>(),
   };
-  const found = { atoms: dropFurniture(read.atoms, furniture), boxes: read.boxes };
+  const pageOf = ({ group }: Atom): number => read.pageOfLine[group] ?? 1;
+  const text = sortRegions(passages, expected.atoms, dropFurniture(read.atoms, furniture), pageOf);
+  const found = { atoms: text, boxes: read.boxes };
   const alignment = align(expected.atoms.map(textOf), found.atoms.map(textOf));
   slideRuns(found.atoms, expected.atoms, alignment.toLeft, alignment.toRight);
   slideRuns(expected.atoms, found.atoms, alignment.toRight, alignment.toLeft);

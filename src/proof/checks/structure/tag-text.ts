@@ -1,4 +1,7 @@
 import { compare } from '../../compare.ts';
+import type { ExtractedPage } from '../../extract.ts';
+import type { Layout } from '../../layout/layout.ts';
+import type { TaggedText } from '../../layout/read-tagged-text.ts';
 import { quote } from '../../quote.ts';
 import type { Finding, Rule } from '../../rule.ts';
 
@@ -10,12 +13,13 @@ export const tagText: Rule = {
   reads: 'all',
   judge: ({ anatomy, tagged, question: { expected, settings }, layout: { pages } }) => {
     if (!anatomy?.tree || !expected) return [];
-    const sheets = pages.map(({ width, height }, index) => {
-      const own = tagged.filter(({ page }) => page === index + 1);
-      const items = own.flatMap((one) => one.items);
-      return { number: index + 1, width, height, items, text: own.map(({ text }) => text).join('\n') };
-    });
-    const { recall, precision, order, missing, extra, misplaced } = compare(expected, sheets, settings);
+    // Tags know no columns that go on page by page: a region is heard to its end before the next.
+    const passages = expected.map(({ region: _, ...passage }) => passage);
+    const { recall, precision, order, missing, extra, misplaced } = compare(
+      passages,
+      sheetsOf(tagged, pages),
+      settings,
+    );
     const worst = Math.min(recall, precision, order);
     if (worst === 1) return [{ ok: true, value: 1, message: 'The tags say the whole document, in order.' }];
     const found = [
@@ -34,6 +38,26 @@ export const tagText: Rule = {
       : [{ ok: false, value: worst, message: 'The tags do not say the document in its order.' }];
   },
 };
+
+/** The tagged text as a reader turns the pages for it: back again, where a region ends and another began before. */
+function sheetsOf(tagged: readonly TaggedText[], pages: Layout['pages']): readonly ExtractedPage[] {
+  const runs: TaggedText[][] = [];
+  for (const one of tagged) {
+    if (runs.at(-1)?.at(-1)?.page === one.page) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs.map((run) => {
+    const number = run[0]?.page ?? 1;
+    const { width = 0, height = 0 } = pages[number - 1] ?? {};
+    return {
+      number,
+      width,
+      height,
+      items: run.flatMap(({ items }) => items),
+      text: run.map(({ text }) => text).join('\n'),
+    };
+  });
+}
 
 /** One finding for all words of one kind: a lost paragraph is one flaw. */
 function finding(texts: readonly string[], what: string): readonly Finding[] {
