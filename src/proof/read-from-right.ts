@@ -5,8 +5,8 @@ export interface PlacedItem extends TextItem {
   readonly dir: string;
 }
 
-/** Part of the size: a smaller gap is none. */
-const LEAST = 0.1;
+/** Part of the size: a smaller gap is none, since a thin space may have a tenth. */
+const LEAST = 0.095;
 
 /**
  * Mends the gaps of lines that run from the right. The reader judges by a pen that moves to the right, so that a step

@@ -1,5 +1,6 @@
 import { isDate } from '../../dates.ts';
 import { isFromRight } from '../../is-from-right.ts';
+import { dateLines } from '../../layout/date-lines.ts';
 import type { Line } from '../../layout/layout.ts';
 import { quote } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
@@ -13,7 +14,7 @@ export const datesInLine: Rule = {
   judge: ({ layout: { lines, linesByPage } }) => {
     // The name tells where the lines of the page begin, whatever the language of one entry.
     const mirrored = isFromRight(lines[0]?.text ?? '');
-    const dates = lines.filter((line) => isDate(line.text) && !holdsTitle(line));
+    const dates = dateLines(lines).filter((line) => !holdsTitle(line));
     const astray = dates.filter((date) => {
       const beside = linesByPage[date.page - 1]?.filter(
         (line) => line.strand === date.strand && Math.abs(line.y - date.y) < 0.35 * date.size,

@@ -36,7 +36,8 @@ function linesPast(lines: readonly Line[]): readonly { readonly line: Line; read
     const edge = Math.max(...group.map(({ right }) => right));
     const beyond = lines.filter((line) => line.right > edge + TOLERANCE * line.size && !isFromRight(line.text));
     if (group.length >= MIN_LINES && group.length >= MIN_SHARE * beyond.length)
-      return beyond.map((line) => ({ line, by: line.right - edge }));
+      // What stands beyond the edge whole is another column: dates, or a contact.
+      return beyond.filter(({ x }) => x < edge).map((line) => ({ line, by: line.right - edge }));
   }
   return [];
 }

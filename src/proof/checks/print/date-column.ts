@@ -1,4 +1,4 @@
-import { isDate } from '../../dates.ts';
+import { dateLines } from '../../layout/date-lines.ts';
 import type { Line } from '../../layout/layout.ts';
 import { cluster } from '../../quantile.ts';
 import { figure, quote } from '../../quote.ts';
@@ -17,7 +17,7 @@ export const dateColumn: Rule = {
   bar: `within ${TOLERANCE} pt`,
   reads: 'all',
   judge: ({ layout: { lines } }) => {
-    const dates = lines.filter(({ text }) => isDate(text));
+    const dates = dateLines(lines);
     if (dates.length < MIN_DATES) return [];
     const rights = straying(dates, ({ right }) => right);
     const lefts = straying(dates, ({ x }) => x);

@@ -1,4 +1,5 @@
 import type { Heading, Line } from '../../layout/layout.ts';
+import { opensAnother } from '../../opens-another.ts';
 import { quote } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
@@ -11,13 +12,15 @@ export const keepWithNext: Rule = {
   severity: 'fault',
   bar: `≥ ${MIN_LINES} lines after a heading`,
   reads: 'all',
-  judge: ({ layout: { lines, headings } }) => {
+  judge: ({ layout: { lines, headings }, question: { expected = [] } }) => {
     const read = inReadingOrder(lines);
     const places = new Map(read.map((line, index) => [line, index]));
     const ranks = new Map(headings.flatMap((heading) => ranked(heading, read, places)));
     const alone = headings.filter((heading) => {
       const last = heading.lines.at(-1);
-      return last !== undefined && isAlone(last, heading.level, after(read, places.get(last)), ranks);
+      if (last === undefined) return false;
+      const parted = partedFrom(last, heading.level, after(read, places.get(last)), ranks);
+      return parted !== undefined && !opensAnother(heading.text, parted.text, expected);
     });
     return findingsOf(
       alone,
@@ -55,17 +58,22 @@ function ranked(
 
 /**
  * What follows ends at the next heading of its rank, and bullets and numbers are no lines of it; a heading without more
- * text than fits here is not alone.
+ * text than fits here is not alone. Gives the line on another page that should stand under it.
  */
-function isAlone(heading: Line, level: number, following: Iterable<Line>, ranks: ReadonlyMap<Line, number>): boolean {
+function partedFrom(
+  heading: Line,
+  level: number,
+  following: Iterable<Line>,
+  ranks: ReadonlyMap<Line, number>,
+): Line | undefined {
   let here = 0;
   for (const line of following) {
-    if (here >= MIN_LINES || (ranks.get(line) ?? Number.POSITIVE_INFINITY) <= level) return false;
+    if (here >= MIN_LINES || (ranks.get(line) ?? Number.POSITIVE_INFINITY) <= level) return undefined;
     if (line.block?.tag === 'Lbl') continue;
-    if (line.page !== heading.page) return line.page > heading.page;
+    if (line.page !== heading.page) return line.page > heading.page ? line : undefined;
     if (!isBeside(line, heading)) here++;
   }
-  return false;
+  return undefined;
 }
 
 /** A date on the heading's own line is part of it. */

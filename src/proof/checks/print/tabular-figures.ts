@@ -1,4 +1,4 @@
-import { isDate } from '../../dates.ts';
+import { dateLines } from '../../layout/date-lines.ts';
 import type { Line } from '../../layout/layout.ts';
 import { cluster } from '../../quantile.ts';
 import { figure } from '../../quote.ts';
@@ -17,7 +17,7 @@ export const tabularFigures: Rule = {
   bar: 'one width for all figures of dates',
   reads: 'all',
   judge: ({ layout: { lines } }) => {
-    const dates = lines.filter(({ text }) => isDate(text));
+    const dates = dateLines(lines);
     if (dates.length < MIN_DATES) return [];
     const uneven = [...widths(inColumns(dates))].filter(([, { low, high }]) => high - low > TOLERANCE).slice(0, 1);
     return findingsOf(
