@@ -187,7 +187,8 @@ function printed(resume: Resume, { theme, from = theme.name }: Template): Resume
 export function expect({ arranged, template }: ArrangedResume): Expectation {
   const capitals = template.theme.tokens.headings === 'upper' ? (['heading'] as const) : [];
   const hyphenated = template.theme.tokens.hyphenate;
-  return { passages: readDocument(arranged), settings: { furniture: arranged.furniture, capitals, hyphenated } };
+  const settings = { furniture: arranged.furniture, capitals, hyphenated, compact: template.theme.dense === true };
+  return { passages: readDocument(arranged), settings };
 }
 
 /** Reads only the text: a build knows what it drew, and `proofPdf` on its own checks the rest. */

@@ -33,6 +33,8 @@ const flag = parsed<boolean>(
   { description: 'Yes or no.', examples: [true] },
 );
 
+const DATES = ['right', 'side', 'inline'] as const;
+
 const COLOURS = ['ink', 'secondary', 'hairline', 'accent'] as const;
 
 const hue = word(COLOURS, 'Which of the colours.');
@@ -65,7 +67,8 @@ const tokensSchema = group({
   }),
   hang: length,
   side: group({ width: length, gutter: length }),
-  dates: word(['right', 'side', 'inline'], 'Where dates stand.'),
+  terms: word(['run-in', 'stacked'], 'How labels and values are set.'),
+  dates: word(DATES, 'Where dates stand.'),
   dateColours: group({ main: hue, group: hue, role: hue, label: hue, plain: hue }),
   space: group({
     aboveSection: length,
@@ -105,7 +108,9 @@ const region = z.strictObject({
   name: text('Its name.'),
   kinds: texts('The kinds of sections that go there; “*” is every kind.'),
   summary: flag.optional(),
-  width: length.optional(),
+  contact: flag.optional(),
+  column: z.strictObject({ width: length, gutter: length }).optional(),
+  dates: word(DATES, 'Where its dates stand.').optional(),
 });
 
 /** A theme file as its author writes it: a template it is made from, and what it changes of that one's theme. */

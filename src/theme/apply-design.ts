@@ -2,13 +2,15 @@ import { isAbsolute, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { applyOptions, type Options } from './apply-options.ts';
 import { atsVariant } from './ats-variant.ts';
+import { inOneColumn, isCrowded } from './in-one-column.ts';
+import { type MarginChoice, marginsFor } from './margins-for.ts';
 import type { FontPaths, Theme, Tokens } from './theme.ts';
 import { withoutSmallCaps } from './without-small-caps.ts';
 
 /** What an author may change about a look. Lengths in pt; font files relative to the résumé's folder. */
 export interface DesignChoices {
   readonly paper?: Tokens['page'] | undefined;
-  readonly margin?: Partial<Tokens['margin']> | undefined;
+  readonly margin?: MarginChoice | undefined;
   readonly font?: string | FontPaths | undefined;
   readonly size?: number | undefined;
   readonly accent?: string | undefined;
@@ -25,6 +27,8 @@ export interface DesignChoices {
 
 /** Vertical space relative to the theme's own. Leading moves half as far, so that lines stay lines. */
 const DENSITY = { compact: 0.75, normal: 1, airy: 1.25 } as const;
+/** The least leading and the most, as shares of the size. */
+const LEADING = { least: 1.2, most: 1.45 } as const;
 
 /** What must stay between two margins, in em of the body: less holds no word. */
 const LEAST_MEASURE = 6;
@@ -35,15 +39,20 @@ const LEAST_MEASURE = 6;
  */
 export function applyDesign(given: Theme, design: DesignChoices, directory: string): Theme {
   const chosen = applyOptions(given, design.options?.[given.name] ?? {});
-  const theme = design.ats ? atsVariant(chosen) : chosen;
+  const wanted = choose(design.ats ? atsVariant(chosen) : chosen, design, directory);
+  return isCrowded(wanted) ? choose(inOneColumn(chosen), design, directory) : wanted;
+}
+
+function choose(theme: Theme, design: DesignChoices, directory: string): Theme {
   const { tokens } = theme;
   const scaled = scale(tokens, (design.size ?? tokens.size.body) / tokens.size.body);
   const spaced = space(scaled, DENSITY[design.density ?? 'normal']);
   const page = design.paper ?? tokens.page;
-  const margin = { ...tokens.margin, ...defined(design.margin ?? {}) };
+  const margin = marginsFor({ ...theme, tokens: { ...spaced, page } }, design.margin ?? {});
   requireRoom(page, margin, spaced.size.body, design);
   return {
     ...theme,
+    ...(design.density === 'compact' ? { dense: true } : {}),
     tokens: withoutSmallCaps({
       ...spaced,
       page,
@@ -92,9 +101,11 @@ function scale(tokens: Tokens, factor: number): Tokens {
 }
 
 function space(tokens: Tokens, factor: number): Tokens {
+  if (factor === 1) return tokens;
+  const [least, most] = [LEADING.least * tokens.size.body, LEADING.most * tokens.size.body];
   return {
     ...tokens,
-    leading: tokens.leading * (1 + (factor - 1) / 4),
+    leading: Math.min(most, Math.max(least, tokens.leading * (1 + (factor - 1) / 4))),
     space: { ...scaleEach(tokens.space, factor), indent: tokens.space.indent },
   };
 }
@@ -111,9 +122,4 @@ function fontOf(font: string | FontPaths, directory: string): string | FontPaths
     regular: absolute(regular),
     ...Object.fromEntries(Object.entries(others).flatMap(([key, path]) => (path ? [[key, absolute(path)]] : []))),
   };
-}
-
-function defined<T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: NonNullable<T[K]> };
 }

@@ -11,11 +11,12 @@ import type {
 } from '../document/model.ts';
 import { inlineText } from '../document/text.ts';
 import { arrangeHead } from './arrange-head.ts';
+import { chooseRegions } from './choose-regions.ts';
 import { numberWorks } from './number-works.ts';
 import { spellLinks } from './spell-links.ts';
 import { strongOwner } from './strong-owner.ts';
-import { textMeasure } from './text-measure.ts';
-import type { RegionRule, Theme } from './theme.ts';
+import { regionMeasure } from './text-measure.ts';
+import type { Theme } from './theme.ts';
 
 /** What a part of the document is arranged for: the theme, and the measure in pt of the column it will stand in. */
 interface Frame {
@@ -25,6 +26,8 @@ interface Frame {
   readonly owner: string;
   /** The numbers of works, by their paths. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** True where no list is set in columns: for parsers, and in a column at the side. */
+  readonly narrow: boolean;
 }
 
 /**
@@ -34,14 +37,22 @@ interface Frame {
 export function arrange(document: ResumeDocument, theme: Theme): ArrangedDocument {
   const { sections, summary, ...shell } = document;
   const opener = theme.regions.find((rule) => rule.summary) ?? theme.regions[0];
+  const rules = chooseRegions(document, theme);
   const arranged: ArrangedDocument = {
     ...shell,
     regions: theme.regions.map((rule): Region => {
-      const owner = inlineText(document.name.content);
-      const frame = { theme, measure: rule.width ?? textMeasure(theme.tokens), owner, numbers: new Map() };
-      const own = sections.filter((section) => ruleFor(section, theme) === rule);
+      const dates = rule.dates ?? theme.tokens.dates;
+      const frame = {
+        theme: { ...theme, tokens: { ...theme.tokens, dates } },
+        measure: regionMeasure(rule, theme),
+        owner: inlineText(document.name.content),
+        numbers: new Map(),
+        narrow: theme.tokens.ats || rule.column !== undefined,
+      };
+      const own = sections.filter((_, index) => rules[index] === rule);
       return {
         name: rule.name,
+        contact: rule.contact,
         summary: rule === opener ? summary.map((block) => arrangeBlock(block, frame)) : [],
         sections: own.map((section) => arrangeSection(section, frame)),
       };
@@ -49,12 +60,6 @@ export function arrange(document: ResumeDocument, theme: Theme): ArrangedDocumen
     furniture: furnitureOf(document, theme),
   };
   return theme.tokens.links === 'url-in-print' ? spellLinks(arranged) : arranged;
-}
-
-/** The first rule that names the section's kind, else the one for all kinds, else the last. */
-function ruleFor(section: Section<Head>, theme: Theme): RegionRule | undefined {
-  const named = theme.regions.find((rule) => section.kind !== undefined && rule.kinds.includes(section.kind));
-  return named ?? theme.regions.find((rule) => rule.kinds.includes('*')) ?? theme.regions.at(-1);
 }
 
 function arrangeSection(section: Section<Head>, around: Frame): Section<ArrangedHead> {
@@ -78,11 +83,10 @@ function arrangeBlock(block: Block<Head>, frame: Frame): Block<ArrangedHead> {
   }
 }
 
-/** What parsers are to read has no columns. */
 function arrangeList(list: List<Head>, frame: Frame): List<ArrangedHead> {
   return {
     ...list,
-    columns: frame.theme.tokens.ats ? 1 : list.columns,
+    columns: frame.narrow ? 1 : list.columns,
     items: list.items.map((item) => ({ blocks: item.blocks.map((block) => arrangeBlock(block, frame)) })),
   };
 }

@@ -12,6 +12,10 @@ export interface Theme {
   readonly regions: readonly RegionRule[];
   /** What an author may choose under `design.<name>`. */
   readonly options?: Readonly<Record<string, ThemeOption>> | undefined;
+  /** True for what is meant to hold much: its lines may be longer and its margins narrower than is comfortable. */
+  readonly dense?: boolean | undefined;
+  /** The most letters of a line: on wider paper the margins grow, unless the author sets them. */
+  readonly line?: number | undefined;
 }
 
 /** An option of a template's own. */
@@ -28,8 +32,12 @@ export interface RegionRule {
   readonly kinds: readonly string[];
   /** True for the region that opens with the résumé's summary; the first where none says so. */
   readonly summary?: boolean | undefined;
-  /** The width of its column in pt, where that is not the page's text width. */
-  readonly width?: number | undefined;
+  /** True for the region whose column begins with the contact, where that does not stand above all. */
+  readonly contact?: boolean | undefined;
+  /** A column of its own at the side of the others, in pt; it takes no more sections than its first page holds. */
+  readonly column?: { readonly width: number; readonly gutter: number } | undefined;
+  /** Where its dates stand, where that is not where all others do. */
+  readonly dates?: Tokens['dates'] | undefined;
 }
 
 /** Which parts of a head stand on which line, in which order and style. */
@@ -85,6 +93,8 @@ export interface Tokens {
   };
   /** A column of its own for dates or headings beside the text; of width 0 where there is none. In pt. */
   readonly side: { readonly width: number; readonly gutter: number };
+  /** How terms are set: the label run into its value, or over it where a row takes more than a line; run in unless said. */
+  readonly terms?: 'run-in' | 'stacked' | undefined;
   /** Where a date stands: flush with the far edge, in the column at the side, or in the head's line behind its text. */
   readonly dates: 'right' | 'side' | 'inline';
   /** The colour of the dates beside a head, by what the head stands over; secondary where none is named. */

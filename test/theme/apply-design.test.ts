@@ -120,3 +120,52 @@ test('margins must leave room for a word, the theme’s own too', () => {
   expect(() => tokensWith({ margin: { left: 300, right: 300 } })).toThrow('leave no room');
   expect(tokensWith({ paper: { width: 160, height: 160 } }).page.width).toBe(160);
 });
+
+describe('on wide paper', () => {
+  const theme = { ...tryTheme, line: 80 };
+  const wide = { width: 900, height: 800 };
+
+  test('margins grow until no line has more letters than the theme allows', () => {
+    expect(applyDesign(theme, { paper: wide }, '/').tokens.margin).toEqual({
+      top: 50,
+      right: 250,
+      bottom: 50,
+      left: 250,
+    });
+    expect(applyDesign(theme, { paper: { width: 450, height: 800 } }, '/').tokens.margin).toEqual(tokens.margin);
+  });
+
+  test('unless the author sets one of them', () => {
+    expect(applyDesign(theme, { paper: wide, margin: { left: 60 } }, '/').tokens.margin).toMatchObject({
+      left: 60,
+      right: 50,
+    });
+  });
+});
+
+describe('a column at the side', () => {
+  const regions = [
+    { name: 'side', kinds: ['skills'], column: { width: 120, gutter: 30 } },
+    { name: 'main', kinds: ['*'], summary: true },
+  ];
+  const namesWith = (design: DesignChoices): readonly string[] =>
+    applyDesign({ ...tryTheme, regions }, design, '/').regions.map(({ name }) => name);
+
+  test('stands where the text beside it keeps its measure', () => {
+    expect(namesWith({})).toEqual(['side', 'main']);
+    expect(namesWith({ paper: { width: 420, height: 595 } })).toEqual(['main']);
+    expect(namesWith({ margin: { left: 150, right: 150 } })).toEqual(['main']);
+    expect(namesWith({ size: 12, paper: { width: 560, height: 800 } })).toEqual(['main']);
+  });
+
+  test('is none for parsers', () => {
+    expect(namesWith({ ats: true })).toEqual(['main']);
+  });
+});
+
+test('density leaves the leading of close lines within what reads well', () => {
+  const close = { ...tryTheme, tokens: { ...tokens, leading: 12.2 } };
+  expect(applyDesign(close, { density: 'compact' }, '/').tokens.leading).toBe(12);
+  expect(applyDesign(close, { density: 'normal' }, '/').tokens.leading).toBe(12.2);
+  expect(applyDesign(close, { density: 'compact' }, '/').dense).toBe(true);
+});

@@ -97,11 +97,8 @@ async function proof(bytes: Uint8Array, against: string | undefined, terminal: T
     templateFrom(opened.resume.design.template ?? defaultTemplate, opened.source.file),
   );
   const { passages, settings } = expect(arrangeResume(opened, template));
-  const { density, ats } = opened.resume.design;
-  return {
-    report: await proofPdf(bytes, passages, { ...settings, compact: density === 'compact', ats }),
-    source: opened.source,
-  };
+  const { ats } = opened.resume.design;
+  return { report: await proofPdf(bytes, passages, { ...settings, ats }), source: opened.source };
 }
 
 /** The résumé inside a PDF; undefined where there is none, which is told if something else is in its place. */

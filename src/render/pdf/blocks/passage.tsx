@@ -42,7 +42,7 @@ export function TextBlock({
   );
 }
 
-interface LeafProps extends Omit<ParagraphProps, 'children' | 'path'> {
+export interface LeafProps extends Omit<ParagraphProps, 'children' | 'path'> {
   readonly passage: Passage;
   /** What runs in before it. */
   readonly label?: Label | undefined;
