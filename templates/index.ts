@@ -9,5 +9,7 @@ export const templates = {
   margin: async (): Promise<Template> => (await import('./margin/index.ts')).margin,
   timeline: async (): Promise<Template> => (await import('./timeline/index.ts')).timeline,
   modern: async (): Promise<Template> => (await import('./modern/index.ts')).modern,
+  sidebar: async (): Promise<Template> => (await import('./sidebar/index.ts')).sidebar,
   academic: async (): Promise<Template> => (await import('./academic/index.ts')).academic,
+  compact: async (): Promise<Template> => (await import('./compact/index.ts')).compact,
 } as const;

@@ -1,4 +1,4 @@
-import { textMeasure } from './text-measure.ts';
+import { regionMeasure, textMeasure } from './text-measure.ts';
 import type { Theme } from './theme.ts';
 
 /** A letter's body in pt, and the distance of its lines. */
@@ -19,7 +19,8 @@ export function letterTheme(theme: Theme): Theme {
   const body = Math.max(BODY, tokens.size.body);
   const leading = Math.max(LEADING, body * 1.36);
   const most = LETTERS * tokens.letterWidth * body;
-  const width = theme.regions.find((rule) => rule.summary)?.width ?? textMeasure(tokens);
+  const opener = theme.regions.find((rule) => rule.summary);
+  const width = opener ? regionMeasure(opener, theme) : textMeasure(tokens);
   const excess = theme.regions.length > 1 ? 0 : Math.max(0, width - most);
   const { margin } = tokens;
   return {

@@ -1,0 +1,5 @@
+import type { Template } from '../../src/render/template.ts';
+import { pdf } from './pdf.tsx';
+import { theme } from './theme.ts';
+
+export const compact: Template = { theme, pdf };
