@@ -43,9 +43,22 @@ describe('a side column that goes on to the next page', () => {
   });
 });
 
-/** Changes the places of two kids of an element, counted from the end. */
+/** The last of the contact, on the second page, among the kids of the document, and the summary behind it, on the first. */
+const LAST_CONTACT = 25;
+
+test('tags that go page by page, as the text does, are not the document’s order', async () => {
+  const { bytes } = await built;
+  const swapped = await editPdf(bytes, (document) =>
+    swap(kids(first(document, 'S', 'Document')), LAST_CONTACT, LAST_CONTACT + 1),
+  );
+  const { checks } = await proof(swapped);
+  const broken = checks.filter((check) => !check.ok && check.id === 'tag-text');
+  expect(broken.map(({ message }) => message).join()).toMatch(/Honours abroad|Rewrote/u);
+});
+
+/** Changes the places of two kids of an element, counted from the end if below zero. */
 function swap(array: PDFArray, one: number, other: number): void {
-  const [a, b] = [array.size() + one, array.size() + other];
+  const [a = 0, b = 0] = [one, other].map((place) => (place < 0 ? array.size() + place : place));
   const [first, second] = [array.get(a), array.get(b)];
   array.set(a, second);
   array.set(b, first);
