@@ -15,6 +15,8 @@ const WORDS: readonly string[] = [
   'x^2^',
   'H~2~O',
   '$E = mc^2$',
+  '$\\frac{dN}{dp_T}$',
+  '$\\sqrt{s_{NN}}$',
   `${'unbreakable'.repeat(9)}`,
 ];
 

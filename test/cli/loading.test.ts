@@ -48,6 +48,13 @@ describe('a command loads only what it needs:', () => {
     }
   });
 
+  it('a build what draws formulas, only where one must be drawn', () => {
+    put(folder, 'letters.yaml', `${small}\nsummary: 'at $p_T > 5$'\n`);
+    put(folder, 'shapes.yaml', `${small}\nsummary: 'at $\\frac{a}{b}$'\n`);
+    expect(loadedBy('build', 'letters.yaml', '--no-proof')).not.toMatch(/typesetter-/);
+    expect(loadedBy('build', 'shapes.yaml', '--no-proof')).toMatch(/typesetter-/);
+  });
+
   it('a build that has nothing to complain of neither measures nor wraps lines, nor spells names in ASCII', () => {
     const paths = new Set(loadedBy('build', 'ada.yaml').match(/dist\/[\w-]+\.cjs\b/g));
     const texts = [...paths].map((path) => readFileSync(join(root, path), 'utf8'));
