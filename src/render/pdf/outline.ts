@@ -20,7 +20,7 @@ export function findHeadings(pages: readonly LaidNode[]): readonly OutlineHeadin
 
 function headingsIn(node: LaidNode, page: number, offset: number): readonly OutlineHeading[] {
   const top = offset + (node.box?.top ?? 0);
-  const level = Number(/^H([2-6])$/.exec(node.props.tag ?? '')?.[1] ?? 0);
+  const level = node.props.tag === undefined ? 0 : Number(/^H([2-6])$/.exec(node.props.tag)?.[1] ?? 0);
   if (level === 0) return childrenOf(node).flatMap((child) => headingsIn(child, page, top));
   const title = (node.lines ?? [])
     .map((line) => line.string)

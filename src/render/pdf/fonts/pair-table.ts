@@ -16,6 +16,8 @@ export type PairTable = (left: number, right: number) => Pair | undefined;
 export function pairTable(bytes: DataView, start: number): PairTable {
   const known = new Map<number, Pair | undefined>();
   const find = bytes.getUint16(start) === 1 ? findGlyphs : findClasses;
+  const formats = [bytes.getUint16(start + 4), bytes.getUint16(start + 6)] as const;
+  const [length, other] = [lengthOf(formats[0]), lengthOf(formats[1])];
   return (left, right) => {
     const key = left * 0x10000 + right;
     if (!known.has(key)) known.set(key, readPair(left, right));
@@ -24,11 +26,9 @@ export function pairTable(bytes: DataView, start: number): PairTable {
 
   function readPair(left: number, right: number): Pair | undefined {
     const covered = coverageIndex(bytes, start + bytes.getUint16(start + 2), left);
-    const formats = [bytes.getUint16(start + 4), bytes.getUint16(start + 6)] as const;
-    const lengths = formats.map(lengthOf) as unknown as readonly [number, number];
-    const at = covered === -1 ? undefined : find(bytes, start, covered, [left, right], lengths[0] + lengths[1]);
+    const at = covered === -1 ? undefined : find(bytes, start, covered, [left, right], length + other);
     if (at === undefined) return undefined;
-    return [readAdjustment(bytes, at, formats[0]), readAdjustment(bytes, at + lengths[0], formats[1])];
+    return [readAdjustment(bytes, at, formats[0]), readAdjustment(bytes, at + length, formats[1])];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
 import { needsShaper } from '../text/needs-shaper.ts';
 import { kernQuickly } from './kern-quickly.ts';
+import { widenQuickly } from './widen-quickly.ts';
 
 /** Letters that combine with nothing: for them the costly lookups for marks and compositions have nothing to do. */
 const PLAIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{Zs}\n]*$/u;
@@ -56,12 +57,13 @@ export function keepLetters(font: Font): Font {
   const get = font.getGlyph.bind(font);
   const cache = font as unknown as { readonly _glyphs: Record<number, Glyph | undefined> };
   const known = new Map<string, Glyph>();
+  const widen = widenQuickly(font);
   font.getGlyph = (id, letters = []): Glyph => {
     const key = `${id}:${letters.join()}`;
     const made = known.get(key);
     if (made) return made;
     cache._glyphs[id] = undefined;
-    const glyph = get(id, letters);
+    const glyph = widen(get(id, letters));
     known.set(key, glyph);
     return glyph;
   };
