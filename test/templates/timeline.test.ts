@@ -85,13 +85,21 @@ test('a year that ends a line of the text need not stand under years', async () 
 
 test('from the right, the columns change places and heads share their right edge', async () => {
   const entries = `      - { title: باحث, organization: الأزهر, date: "1021" }\n      - { title: مهندس وعالم, date: "1010" }
-      - { title: "Book of Optics", organization: الجامعة, date: "1009" }`;
+      - { title: "Book of Optics", organization: الجامعة, date: "1009", }`;
   const yaml = resume(entries, 'language: ar');
   const runs = await runsOf(yaml);
   const { page, margin } = (await buildText(yaml, [], 'timeline')).template.theme.tokens;
   expect(runWith('1021', runs).x).toBeGreaterThan(page.width / 2);
   expect(runWith('1021', runs).x).toBeLessThan(page.width - margin.right);
   expect((await checkOf(yaml, 'headings-aligned')).every(({ ok }) => ok)).toBe(true);
+});
+
+test('from the right, a date in its column does not stick out of that of the text', async () => {
+  const heads = ['باحث', 'مهندس', 'وعالم', 'كاتب', 'شاعر', 'معلم', 'طبيب'].map(
+    (title) => `      - { title: ${title} }`,
+  );
+  const yaml = resume(`${heads.join('\n')}\n      - { title: ناسخ, date: "1021" }`, 'language: ar');
+  expect((await checkOf(yaml, 'column-edge')).filter(({ ok }) => !ok)).toEqual([]);
 });
 
 test('the variant for parsers has one column, and dates behind their heads', async () => {

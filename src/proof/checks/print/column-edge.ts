@@ -35,7 +35,9 @@ function linesPast(lines: readonly Line[]): readonly { readonly line: Line; read
   for (const group of cluster(lines, ({ right }) => right, SAME).toReversed()) {
     const edge = Math.max(...group.map(({ right }) => right));
     const beyond = lines.filter((line) => line.right > edge + TOLERANCE * line.size && !isFromRight(line.text));
-    if (group.length >= MIN_LINES && group.length >= MIN_SHARE * beyond.length)
+    // The same words end at the same place, wherever the column ends.
+    const shown = new Set(group.map(({ text }) => text.replace(/\d/gu, ''))).size;
+    if (shown >= MIN_LINES && group.length >= MIN_SHARE * beyond.length)
       // What stands beyond the edge whole is another column: dates, or a contact.
       return beyond.filter(({ x }) => x < edge).map((line) => ({ line, by: line.right - edge }));
   }
