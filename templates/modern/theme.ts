@@ -12,7 +12,7 @@ export const theme: Theme = {
     margin: { top: 18 * MM, right: 28 * MM, bottom: 18 * MM, left: 28 * MM },
     font: 'Inter',
     size: { body: 9.6, small: 9, section: 9.6, name: 23, headline: 11.4 },
-    leading: 13.4,
+    leading: 13,
     letterWidth: 0.49,
     colour: { ink: '#1a1a1a', secondary: '#4a4a4a', hairline: '#9a9a9a', accent: '#0b6155' },
     faces: {
@@ -26,9 +26,9 @@ export const theme: Theme = {
     side: { width: 0, gutter: 0 },
     dates: 'right',
     space: {
-      aboveSection: 19.8,
-      belowSection: 6.6,
-      betweenEntries: 8.25,
+      aboveSection: 19.5,
+      belowSection: 6.5,
+      betweenEntries: 8.1,
       betweenItems: 1.2,
       betweenBlocks: 4,
       indent: 12,
