@@ -30,6 +30,15 @@ describe('a list in columns', () => {
     expect(new Set(items.map(({ x }) => Math.round(x))).size).toBe(2);
   });
 
+  test('has fewer columns where they would tear a word', async () => {
+    const long = 'Thermodynamics';
+    const list = `sections: [{ title: List, columns: 3, highlights: [Optics, ${long} of gases, Light, ${long}] }]`;
+    const { bytes } = await buildText(`name: A\n${list}\ndesign: { paper: [3.6in, 6in], margin: 0.4in }\n`);
+    const { pages } = await extract(bytes, { drawing: false });
+    const texts = pages.flatMap((page) => page.items.map(({ text }) => text));
+    expect(texts.filter((text) => text.startsWith(long))).toHaveLength(2);
+  });
+
   test('is set across the measure where an item is too long for a column', async () => {
     const long = Array.from({ length: 150 }, (_, index) => `word${index}`).join(' ');
     const list = `sections: [{ title: List, columns: 3, highlights: [${long}, short] }]`;

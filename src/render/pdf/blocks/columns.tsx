@@ -12,11 +12,13 @@ const LEAST = 6;
 export type SetCell = (index: number, place: Place, setting: Setting) => readonly FlowItem[];
 
 /**
- * Sets list items, so wide each on one line (in pt), in columns of about equal height; they read down one column, then
- * the next, on every page anew. Where the measure is too narrow for the columns that are asked for, there are fewer.
+ * Sets list items in columns of about equal height; they read down one column, then the next, on every page anew. Where
+ * the measure is too narrow for the columns that are asked for, there are fewer. Widths in pt: of each item on one line,
+ * and of the longest word.
  */
 export function setColumns(
   widths: readonly number[],
+  widest: number,
   asked: number,
   setCell: SetCell,
   setting: Setting,
@@ -25,7 +27,7 @@ export function setColumns(
   const { indent, betweenItems } = setting.tokens.space;
   const room = setting.measure - place.indent + indent;
   const widthIn = (columns: number): number => (room - GUTTER * (columns - 1)) / columns;
-  const least = LEAST * setting.tokens.size.body - indent;
+  const least = Math.max(LEAST * setting.tokens.size.body - indent, widest);
   const columns = columnsFor(widths, asked, (count) => widthIn(count) - indent, least);
   const width = widthIn(columns);
   const cells = widths.map((_, index) => setCell(index, { ...place, indent, lead: 0 }, { ...setting, measure: width }));

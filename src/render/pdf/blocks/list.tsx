@@ -27,6 +27,7 @@ export function setList(list: List<ArrangedHead>, setting: Setting, place: Place
   if (list.columns > 1 && isForColumns(list, setting))
     return setColumns(
       list.items.map((item) => widthOf(item, setting)),
+      widestWord(list, setting),
       list.columns,
       setCell,
       setting,
@@ -46,14 +47,16 @@ function isForColumns(list: List<ArrangedHead>, { tokens, measure }: Setting): b
   const { page, margin, size, letterWidth, leading } = tokens;
   const perLine = Math.max(1, measure / list.columns / (letterWidth * size.body));
   const most = ((page.height - margin.top - margin.bottom) * TALLEST) / leading;
-  return list.items.every((item) => lettersIn(item.blocks) / perLine <= most);
+  const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+  return list.items.every((item) => lettersIn(textsOf(item.blocks)) / perLine <= most);
 }
 
-function lettersIn(blocks: readonly Block<ArrangedHead>[]): number {
-  return blocks.reduce((sum, block) => {
-    if (block.type === 'paragraph') return sum + inlineText(block.passage.content).length;
-    return block.type === 'list' ? sum + block.items.reduce((all, item) => all + lettersIn(item.blocks), 0) : sum;
-  }, 0);
+/** The texts of an item and of the lists inside it. */
+function textsOf(blocks: readonly Block<ArrangedHead>[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [inlineText(block.passage.content)];
+    return block.type === 'list' ? block.items.flatMap((item) => textsOf(item.blocks)) : [];
+  });
 }
 
 /** How wide an item's own text is on one line, in pt. */
@@ -61,6 +64,17 @@ function widthOf({ blocks: [first] }: ListItem<ArrangedHead>, setting: Setting):
   if (first?.type !== 'paragraph') return 0;
   const style = bodyStyle(setting.tokens);
   return setting.naturalWidth(<Leaf passage={first.passage} style={style} width={setting.measure} setting={setting} />);
+}
+
+/** The width of the longest word of a list, in pt: no column is to tear it. */
+function widestWord({ items }: List<ArrangedHead>, setting: Setting): number {
+  const words = items.flatMap(({ blocks }) => textsOf(blocks)).flatMap((text) => text.split(/\s+/u));
+  const [longest] = words.toSorted((one, other) => other.length - one.length);
+  if (!longest) return 0;
+  const passage = { path: '', content: [{ type: 'text', value: longest }] } as const;
+  return setting.naturalWidth(
+    <Leaf passage={passage} style={bodyStyle(setting.tokens)} width={setting.measure} setting={setting} />,
+  );
 }
 
 function lastNumber(list: List<ArrangedHead>): number {
