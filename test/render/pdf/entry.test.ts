@@ -8,7 +8,7 @@ import { setList } from '../../../src/render/pdf/blocks/list.tsx';
 import { type Setting, topPlace } from '../../../src/render/pdf/flow.ts';
 import type { Tokens } from '../../../src/theme/theme.ts';
 import { templates } from '../../../templates/index.ts';
-import { buildFile } from '../../build-resume.ts';
+import { buildFile, buildText } from '../../build-resume.ts';
 
 const resume = `
 name: Ada Lovelace
@@ -63,4 +63,23 @@ test('a bullet stays with the list that it announces', async () => {
   const list: List<never> = { ...inner, items: [{ blocks: [paragraph('a'), inner] }, { blocks: [paragraph('c')] }] };
   const items = setList(list, setting, topPlace(0, setting));
   expect(items.map(({ keepWithNext }) => keepWithNext)).toEqual([true, false, false]);
+});
+
+test('from the right, what hangs out begins at the right edge of its section', async () => {
+  const yaml = `
+name: ابن الهيثم
+language: ar
+sections:
+  - title: عمل
+    entries: [{ organization: الأزهر, location: القاهرة, date: 1021, summary: كتب كتابا }]
+  - title: لغات
+    terms: { العربية: الأم }`;
+  const { bytes, template } = await buildText(yaml, [], 'academic');
+  const { page, margin } = template.theme.tokens;
+  const items = (await extract(bytes, { drawing: false })).pages.flatMap(({ items }) => items);
+  const ends = new Map<number, number>();
+  for (const { x, y, width } of items) ends.set(Math.round(y), Math.max(ends.get(Math.round(y)) ?? 0, x + width));
+  const indents = [...ends.values()].map((end) => Math.round(page.width - margin.right - end));
+  // The name; a heading, a head, its prose; a heading, a term.
+  expect(indents).toEqual([0, 0, 0, Math.round(template.theme.tokens.hang ?? 0), 0, 0]);
 });

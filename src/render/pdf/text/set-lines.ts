@@ -49,11 +49,19 @@ export function setLines(instance: Instance, measure: number, fonts: Fonts, sett
   const text = (fromFragments as (fragments: readonly unknown[]) => unknown)(fragments);
   const container = { x: 0, y: 0, width: measure, height: Number.POSITIVE_INFINITY };
   const ascent = ascentOf(instance, fonts);
-  const lines = engine(text, container, {}).flat();
+  const lines = mirrorIndent(engine(text, container, {}).flat(), instance);
   const closed =
     instance.props.mirrored || direction === 'rtl' ? lines.map((line) => withSpace(line, direction)) : lines;
   const placed = closed.map((line) => ({ ...(shaped ? inReadingOrder(line) : line), ascent }));
   return fragments.some(({ attributes }) => attributes.bullet) ? growLines(placed.map(withFormulas)) : placed;
+}
+
+/** The lines with the first indented, or hung out, at the side where a text from the right begins: textkit knows the left. */
+function mirrorIndent(lines: readonly Line[], { style }: Instance): readonly Line[] {
+  const [first, ...others] = lines;
+  const indent = Number(style.textIndent ?? 0);
+  if (!first?.box || style.direction !== 'rtl' || indent === 0) return lines;
+  return [{ ...first, box: { ...first.box, x: first.box.x - indent } }, ...others];
 }
 
 /** A fragment's text; that of a formula, which runs from the left whatever it is made of, says nothing of direction. */
