@@ -3,7 +3,7 @@ import { checkNetworks } from './document/compose/check-networks.ts';
 import { checkTexts } from './document/compose/check-texts.ts';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
-import { type ExpectedPassage, inlineText, readDocument } from './document/text.ts';
+import { type ExpectedPassage, inlineLine, readDocument } from './document/text.ts';
 import { type Problem, UserError } from './errors.ts';
 import type { FittedResume } from './pipeline/fit-pages.ts';
 import { layProfile } from './pipeline/lay-profile.ts';
@@ -163,7 +163,7 @@ export async function buildResume(given: OpenedResume, settings: BuildSettings):
   const { arranged, template, opened, changes } = await fitted(given, settings);
   const { attachedSource } = await import('./write/attached-source.ts');
   const said = [...arranged.furniture, ...readDocument(arranged).map(({ text }) => text)];
-  const source = attachedSource(printed(opened.resume, template), inlineText(arranged.name.content), said);
+  const source = attachedSource(printed(opened.resume, template), inlineLine(arranged.name.content), said);
   const bytes = await renderPdf(arranged, template, { date: settings.date, source });
   if (settings.proof === false) return { bytes, report: undefined, changes };
   return { bytes, changes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { inlineText } from '../document/text.ts';
+import { inlineLine } from '../document/text.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { writeResume } from '../pipeline/write-resume.ts';
 import { type BuiltResume, buildResume, type OpenedResume, type Proof } from '../pipeline.ts';
@@ -119,7 +119,7 @@ function jobsOf(input: Extract<Input, { opened: OpenedResume }>, { templates, fo
   const { opened, profile = null } = input;
   const { resume, source, document } = opened;
   const chosen = templates ?? [templateFrom(resume.design.template ?? defaultTemplate, source.file)];
-  const name = inlineText(document.name.content);
+  const name = inlineLine(document.name.content);
   return chosen.flatMap((named, index) =>
     // Data is the same whatever the template, so it is written once.
     formats.flatMap((format) => {

@@ -28,6 +28,11 @@ export function inlineText(content: readonly Inline[]): string {
   return content.map(textOf).join('');
 }
 
+/** Inline text on one line, for the foot of a page or the title of a file: its line breaks are spaces. */
+export function inlineLine(content: readonly Inline[]): string {
+  return inlineText(content).replaceAll('\n', ' ');
+}
+
 function textOf(inline: Inline): string {
   switch (inline.type) {
     case 'text':

@@ -5,7 +5,8 @@ import { findFaultyWords } from './find-faulty-words.ts';
 import { findMoved } from './find-moved.ts';
 import { forgiveDecorations } from './forgive-decorations.ts';
 import { dropFurniture, forgiveFurniture } from './forgive-furniture.ts';
-import { type BreakRules, mendBreaks } from './mend-breaks.ts';
+import { joinDivided } from './join-divided.ts';
+import { mendBreaks } from './mend-breaks.ts';
 import type { MissingText, Report } from './report.ts';
 import { slideRuns } from './slide-runs.ts';
 import { sortRegions } from './sort-regions.ts';
@@ -14,7 +15,9 @@ import { unpairMarks } from './unpair-marks.ts';
 
 export type Comparison = Pick<Report, 'recall' | 'precision' | 'order' | 'missing' | 'extra' | 'misplaced'>;
 
-export interface CompareSettings extends BreakRules {
+export interface CompareSettings {
+  /** True when the author asked for hyphenation: a hyphen at a line's end then may belong to nobody. */
+  readonly hyphenated?: boolean | undefined;
   /** What pages repeat outside the text; `{n}` and `{m}` stand for the page's number and the number of pages. */
   readonly furniture?: readonly string[] | undefined;
   /** The kinds of passage that the theme prints in capitals. */
@@ -37,12 +40,12 @@ export function compare(
   };
   const pageOf = ({ group }: Atom): number => read.pageOfLine[group] ?? 1;
   const text = sortRegions(passages, expected.atoms, dropFurniture(read.atoms, furniture), pageOf);
-  const found = { atoms: text, boxes: read.boxes };
+  const found = { atoms: settings.hyphenated ? joinDivided(text, expected.atoms) : text, boxes: read.boxes };
   const alignment = align(expected.atoms.map(textOf), found.atoms.map(textOf));
   slideRuns(found.atoms, expected.atoms, alignment.toLeft, alignment.toRight);
   slideRuns(expected.atoms, found.atoms, alignment.toRight, alignment.toLeft);
   const pairMarks = unpairMarks(expected.atoms, alignment);
-  mendBreaks(expected.atoms, found, alignment, settings);
+  mendBreaks(expected.atoms, found, alignment);
   pairMarks();
   const repeated = forgiveFurniture(found.atoms, alignment, furniture);
   const moved = findMoved(expected.atoms, found.atoms, alignment, repeated);

@@ -7,6 +7,10 @@ const separators = new Set('•·|/,;:–—-');
 /** A running head that is too long for its line takes no more lines than this. */
 const MAX_LINES = 4;
 
+/** How many lines are tried: as many as there may be first, or as few. */
+const MOST_FIRST: readonly number[] = Array.from({ length: MAX_LINES }, (_, index) => MAX_LINES - index);
+const FEWEST_FIRST = MOST_FIRST.toReversed();
+
 /** What pages repeat outside the text. `{n}` and `{m}` stand for the page's number and the number of pages. */
 export interface Furniture {
   readonly texts: readonly string[];
@@ -26,7 +30,8 @@ export function dropFurniture(found: readonly Atom[], furniture: Furniture): rea
   if (furniture.pages < 2) return found;
   const isSure = (line: string, texts: readonly string[]): boolean =>
     /\p{L}/u.test(line) && texts.some((text) => text.includes('{n}'));
-  const dropped = findFurniture(found, furniture, () => true, isSure);
+  // As few lines as say it: those behind a page number may be the author's name at the head of the first page.
+  const dropped = findFurniture(found, furniture, () => true, isSure, FEWEST_FIRST);
   return found.filter((_, index) => !dropped.has(index));
 }
 
@@ -52,12 +57,13 @@ function findFurniture(
   furniture: Furniture,
   isFree: (index: number) => boolean,
   isWanted: (line: string, texts: readonly string[]) => boolean,
+  counts: readonly number[] = MOST_FIRST,
 ): ReadonlySet<number> {
   const forgiven = new Set<number>();
   if (furniture.texts.length === 0) return forgiven;
   for (const [page, lines] of linesByPage(found, furniture.pageOfLine)) {
     for (const edge of [1, -1]) {
-      for (let count = Math.min(MAX_LINES, lines.length); count > 0; count--) {
+      for (const count of counts.filter((one) => one <= lines.length)) {
         const [[start] = [0, 0], end] = edge === 1 ? [lines[0], lines[count - 1]] : [lines.at(-count), lines.at(-1)];
         const indices = Array.from({ length: (end?.[1] ?? 0) - start }, (_, offset) => start + offset);
         if (!indices.every((index) => isFree(index) && !forgiven.has(index))) continue;

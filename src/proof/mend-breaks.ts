@@ -5,26 +5,15 @@ import { type Atom, joinAtoms } from './split-atoms.ts';
 /** A word that no line is sure to hold. */
 const LONG = 40;
 
-/** How a document's words may be divided. */
-export interface BreakRules {
-  /** True when the author asked for hyphenation: a hyphen at a line's end then belongs to nobody. */
-  readonly hyphenated?: boolean | undefined;
-}
-
 /** How far behind one another the pieces of neighbouring words may stand: bullets and separators are between them. */
 const MAX_SKIP = 40;
 
 /**
- * Pairs words that were broken in the midst of their letters at a line's end, where that is allowed: addresses, words
- * that no line holds, and divided ones if the author asked for hyphenation. Nothing was put in, so nothing is lost.
- * Ordinary words broken so stay unpaired. Changes the alignment.
+ * Pairs words that were broken in the midst of their letters at a line's end, where that is allowed: addresses, and words
+ * that no line holds. Nothing was put in, so nothing is lost. Ordinary words broken so stay unpaired. Changes the
+ * alignment.
  */
-export function mendBreaks(
-  expected: readonly Atom[],
-  found: Lines,
-  alignment: Alignment,
-  rules: BreakRules = {},
-): void {
+export function mendBreaks(expected: readonly Atom[], found: Lines, alignment: Alignment): void {
   const { toRight, toLeft } = alignment;
   let from = 0;
   for (let start = 0; start < expected.length; ) {
@@ -34,7 +23,7 @@ export function mendBreaks(
     }
     let end = start + 1;
     while (expected[end]?.word === expected[start]?.word && toRight[end] === -1) end++;
-    const place = findPieces(expected.slice(start, end), found.atoms, toLeft, from, rules);
+    const place = findPieces(expected.slice(start, end), found.atoms, toLeft, from);
     if (place && mayBreak(expected, start, end, place, found, alignment)) {
       const [first, last] = [place.start, place.end - 1];
       for (let left = start; left < end; left++) toRight[left] = Math.min(first + left - start, last);
@@ -48,7 +37,6 @@ export function mendBreaks(
 interface Place {
   readonly start: number;
   readonly end: number;
-  readonly divided: boolean;
 }
 
 /** Where the pieces of a word stand among the next atoms without partners. */
@@ -57,18 +45,15 @@ function findPieces(
   found: readonly Atom[],
   toLeft: Int32Array,
   from: number,
-  rules: BreakRules,
 ): Place | undefined {
   const text = textOf(wanted);
   for (let start = from; start < from + MAX_SKIP && toLeft[start] === -1; start++) {
     let rest = text;
-    let divided = false;
     for (let end = start; rest !== '' && toLeft[end] === -1 && (end === start || found[end]?.gap !== 'space'); end++) {
       const piece = found[end]?.text ?? '';
-      if (rest.startsWith(piece)) rest = rest.slice(piece.length);
-      else if (rules.hyphenated && isDivision(found, end)) divided = true;
-      else break;
-      if (rest === '') return { start, end: end + 1, divided };
+      if (!rest.startsWith(piece)) break;
+      rest = rest.slice(piece.length);
+      if (rest === '') return { start, end: end + 1 };
     }
   }
   return undefined;
@@ -82,7 +67,7 @@ function mayBreak(
   found: Lines,
   { toLeft }: Alignment,
 ): boolean {
-  if (place.divided || mayBreakAnywhere(wholeWord(expected, start))) return true;
+  if (mayBreakAnywhere(wholeWord(expected, start))) return true;
   const word = expected[end - 1]?.word;
   return outgrowsLine(found, ...wholeRange(expected, toLeft, word, place.start, place.end));
 }
@@ -105,11 +90,6 @@ function textOf(atoms: readonly Atom[]): string {
   return atoms.map(({ text }) => text).join('');
 }
 
-/** A hyphen at the end of a line, in the midst of a word. */
-function isDivision(pieces: readonly Atom[], index: number): boolean {
-  return pieces[index]?.text === '-' && pieces[index + 1]?.gap === 'line';
-}
-
 /** The text of the word that an atom belongs to. */
 export function wholeWord(atoms: readonly Atom[], index: number): string {
   const word = atoms[index]?.word;
@@ -122,5 +102,5 @@ export function wholeWord(atoms: readonly Atom[], index: number): string {
 
 /** True for an address (web, e-mail) and for a word longer than any line is sure to hold. */
 export function mayBreakAnywhere(word: string): boolean {
-  return word.length > LONG || /:\/\/|^www\.|\S@\S|^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+\//u.test(word);
+  return word.length > LONG || /:\/\/|^www\.|\S@\S|^\p{P}*[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+\//u.test(word);
 }

@@ -2,9 +2,10 @@ import type { LineBox } from './line-boxes.ts';
 import type { Atom } from './split-atoms.ts';
 
 /** Shorter words fit into any column that has room for text. */
-const MIN_LETTERS = 10;
-/** A line is full that lacks no more than this part of its measure: the last line is to be no single letter. */
+const MIN_LETTERS = 6;
+/** A line is full that lacks no more than this part of its measure, and in em the three letters that go on below. */
 const SLACK = 0.15;
+const LETTERS = 2;
 /** The white between columns and between a text and the date beside it, in em, with a letter more. */
 const BESIDE = 3;
 /** Widths are estimated from the number of letters. */
@@ -30,11 +31,17 @@ export function outgrowsLine({ atoms, boxes }: Lines, start: number, end: number
   if (letters < MIN_LETTERS || next === undefined || own.length < places.length) return false;
   const width = places.reduce((sum, place) => sum + widthIn(word, place, atoms, boxes), 0);
   const others = boxes.filter((box): box is LineBox => box?.page === next.page && !own.includes(box));
-  if (isFull(own, others, width)) return true;
+  if (isWiderThanAll(own, others, width) || isFull(own, others, width)) return true;
   return (
     /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word[0]?.text ?? '') &&
     isFull(own.map(mirror), others.map(mirror), width)
   );
+}
+
+/** True for a word that would go from edge to edge of all there is on the page: then lines need not be full, as centred ones. */
+function isWiderThanAll(own: readonly LineBox[], others: readonly LineBox[], width: number): boolean {
+  const boxes = [...own, ...others];
+  return width > Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
 }
 
 function isFull(own: readonly LineBox[], others: readonly LineBox[], width: number): boolean {
@@ -47,7 +54,10 @@ function isFull(own: readonly LineBox[], others: readonly LineBox[], width: numb
   if (under.length >= 2) edges.push(Math.max(reach, ...under));
   return edges.some((edge) => {
     const measure = edge - left;
-    return width > TOLERANCE * measure && own.slice(0, -1).every(({ right }) => right > edge - SLACK * measure - em);
+    return (
+      width > TOLERANCE * measure &&
+      own.slice(0, -1).every(({ right }) => right > edge - SLACK * measure - LETTERS * em)
+    );
   });
 }
 

@@ -9,7 +9,7 @@ import type {
   ResumeDocument,
   Section,
 } from '../document/model.ts';
-import { inlineText } from '../document/text.ts';
+import { inlineLine } from '../document/text.ts';
 import { arrangeHead } from './arrange-head.ts';
 import { chooseRegions } from './choose-regions.ts';
 import { numberWorks } from './number-works.ts';
@@ -45,7 +45,7 @@ export function arrange(document: ResumeDocument, theme: Theme): ArrangedDocumen
       const frame = {
         theme: { ...theme, tokens: { ...theme.tokens, dates } },
         measure: regionMeasure(rule, theme),
-        owner: inlineText(document.name.content),
+        owner: inlineLine(document.name.content),
         numbers: new Map(),
         narrow: theme.tokens.ats || rule.column !== undefined,
       };
@@ -107,5 +107,7 @@ function arrangeEntry(entry: Entry<Head>, frame: Frame): Entry<ArrangedHead> {
 /** What the foot of every page says, as `design.footer` asks. */
 function furnitureOf({ name, words }: ResumeDocument, { tokens }: Theme): readonly string[] {
   if (tokens.footer === 'none') return [];
-  return tokens.footer === 'page' ? [words.page] : [inlineText(name.content), words.page];
+  // A foot is one line, whatever lines the name is set in.
+  const owner = inlineLine(name.content);
+  return tokens.footer === 'page' ? [words.page] : [owner, words.page];
 }

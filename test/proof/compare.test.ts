@@ -55,6 +55,7 @@ describe('breaks at a line’s end', () => {
     ['https://example.org/a?b=c', 'https://example.org/\na?b=\nc'],
     ['marie@example.org', 'marie@\nexample.org'],
     ['https://example.org/abcdef', 'https://example.org/abc\ndef'],
+    ['(example.org/abcdef)', '(example.\norg/abc\ndef)'],
   ])('%s may go on in the next line', (text, seen) => {
     expect(compareTexts(['see', text, 'there'], [`see\n${seen} there`])).toMatchObject({ recall: 1, precision: 1 });
   });
@@ -70,6 +71,12 @@ describe('breaks at a line’s end', () => {
       'of on measurements measurements of on',
       'see, of on measurements measure-\nments of on, there',
     ],
+    [
+      'two of four',
+      'measurements measurements measurements measurements of',
+      'see, measurements measure-\nments measurements measure-\nments of, there',
+    ],
+    ['in three pieces', 'the measurements of', 'see, the mea-\nsure-\nments of, there'],
     ['with a comma behind it and a separator before', 'measurements, all', 'see, measure-\nments, all there'],
   ])('a hyphenated word is found: %s', (_, text, seen) => {
     const passages = ['see', text, 'there'].map((one, index) =>
@@ -177,6 +184,12 @@ describe('page numbers', () => {
     for (const pages of [first, last])
       expect(compareTexts(['Li', 'Work'], pages, settings)).toMatchObject({ extra: [], recall: 1, order: 1 });
     expect(isWhole(compareTexts(['Li', 'Work'], ['Li · Page 1 of 2', 'Li · Page 2 of 2\nWork'], settings))).toBe(false);
+  });
+
+  test('do not hide a name below the number that a page begins with', () => {
+    const settings = { furniture: ['Ada Byron', 'Page {n} of {m}'] };
+    const pages = ['Page 1 of 2\nAda Byron', 'Page 2 of 2\nWork'];
+    expect(compareTexts(['Ada Byron', 'Work'], pages, settings)).toMatchObject({ recall: 1, precision: 1, order: 1 });
   });
 
   test('a running head may repeat the words around it', () => {

@@ -1,5 +1,5 @@
 import type { ArrangedDocument } from '../../document/model.ts';
-import { inlineText } from '../../document/text.ts';
+import { inlineLine } from '../../document/text.ts';
 import type { Template } from '../template.ts';
 import { type Attachment, print } from './print.ts';
 import { setPages } from './set-pages.ts';
@@ -22,7 +22,7 @@ export async function renderPdf(
   settings: PdfSettings,
 ): Promise<Uint8Array> {
   const { pages, flow } = await setPages(document, template);
-  const name = inlineText(document.name.content);
+  const name = inlineLine(document.name.content);
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date: settings.date };
   return print(pages, flow, facts, settings.source);
 }

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedDocument } from '../../../document/model.ts';
-import { inlineText } from '../../../document/text.ts';
+import { inlineLine } from '../../../document/text.ts';
 import { insetOf } from '../../../theme/text-measure.ts';
 import type { Furniture, Setting } from '../flow.ts';
 import { smallStyle } from '../style.ts';
@@ -30,7 +30,7 @@ export function pageFoot(
       {text}
     </TextBlock>
   );
-  const full = line(`${inlineText(document.name.content)}  ·  ${number}`);
+  const full = line(`${inlineLine(document.name.content)}  ·  ${number}`);
   const fits = named && setting.naturalWidth(full) <= width;
   const element = <View style={{ paddingLeft: tokens.margin.left + before }}>{fits ? full : line(number)}</View>;
   return { top: tokens.page.height - tokens.margin.bottom * 0.55 - style.leading / 2, element };

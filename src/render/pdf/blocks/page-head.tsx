@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedDocument } from '../../../document/model.ts';
-import { inlineText } from '../../../document/text.ts';
+import { inlineLine } from '../../../document/text.ts';
 import type { Furniture, Setting } from '../flow.ts';
 import { faced, smallStyle, type TextStyle } from '../style.ts';
 import { TextBlock } from './passage.tsx';
@@ -26,7 +26,7 @@ export function pageHead(
   );
   const caps = faced(small, { smallCaps: true, tracking: 0.05 }, tokens);
   const number = document.words.page.replace('{n}', `${page}`).replace('{m}', `${pages}`);
-  const name = inlineText(document.name.content);
+  const name = inlineLine(document.name.content);
   const [left, right] = [name, number].map((text) => setting.naturalWidth(line(text, caps, measure)));
   const room = measure - (right ?? 0) - 2 * tokens.size.body;
   const shown = named && (left ?? 0) <= room ? line(name, caps, room) : null;
