@@ -1,7 +1,7 @@
 import type { DatePoint } from './resume.ts';
 
 /** Winter is at either end of its year, so it is compared by the year alone. */
-const SEASON_RANK = { spring: 1, summer: 2, autumn: 3, winter: undefined } as const;
+const SEASON_RANK = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: undefined } as const;
 
 /** Whether the second point is before the first, as far as both are known: `2015-10` and `2015` are not in disorder. */
 export function endsBeforeStart(start: DatePoint, end: DatePoint): boolean {

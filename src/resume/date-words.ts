@@ -23,7 +23,7 @@ function numbered(names: readonly string[]): Readonly<Record<string, number>> {
 /** English is read in every résumé. */
 export const englishDateWords: DateWords = {
   months: { ...numbered(ENGLISH), ...numbered(ENGLISH.map((name) => name.slice(0, 3))), sept: 9 },
-  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
+  seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'fall', winter: 'winter' },
   present: ['present', 'current', 'currently', 'now', 'today', 'ongoing'],
   to: ['to', 'until'],
 };

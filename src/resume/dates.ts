@@ -31,6 +31,7 @@ export function parseDate(written: string, words: DateWords = englishDateWords):
   const whole = readPoint(text, words);
   if (whole && 'point' in whole) return { type: 'point', at: whole.point, written };
   if (whole) throw refuse(written, whole.fault);
+  if (isPresent(text, words)) return { type: 'range', start: undefined, end: 'present', written };
   return splitRange(text, written, words) ?? { type: 'text', written };
 }
 
@@ -58,8 +59,8 @@ function splitRange(text: string, written: string, words: DateWords): DateValue 
   let fault: DateFault | undefined;
   for (const separator of separatorsOf(words)) {
     for (const match of text.matchAll(separator)) {
-      const from = readEnd(text.slice(0, match.index), words);
-      const to = readEnd(text.slice(match.index + match[0].length), words);
+      const from = readEnd(text.slice(0, match.index).trim(), words);
+      const to = readEnd(text.slice(match.index + match[0].length).trim(), words);
       if (from === undefined || to === undefined) continue;
       if ('fault' in from || 'fault' in to)
         fault ??= 'fault' in from ? from.fault : 'fault' in to ? to.fault : undefined;
@@ -70,16 +71,20 @@ function splitRange(text: string, written: string, words: DateWords): DateValue 
   return undefined;
 }
 
-/** At least one side is a point, and nothing begins with the present. */
+/** At least one side says when, and nothing begins with the present. */
 function isRange(from: End, to: End): boolean {
-  return from !== 'present' && (from !== undefined || (to !== undefined && to !== 'present'));
+  return from !== 'present' && (from !== undefined || to !== undefined);
 }
 
 function readEnd(side: string, words: DateWords): EndReading {
   if (side === '') return { end: undefined };
-  if (words.present.includes(plainWord(side))) return { end: 'present' };
+  if (isPresent(side, words)) return { end: 'present' };
   const reading = readPoint(side, words);
   return reading && 'point' in reading ? { end: reading.point } : reading;
+}
+
+function isPresent(text: string, words: DateWords): boolean {
+  return words.present.includes(plainWord(text));
 }
 
 function range(start: End, end: End, written: string): DateValue {

@@ -83,7 +83,8 @@ export interface Term {
   readonly key: string | number;
 }
 
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+/** Fall is autumn by its American name. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'fall' | 'winter';
 
 /** A point in time, as precisely as the author gave it. */
 export type DatePoint = { readonly about?: boolean | undefined; readonly year: number } & (

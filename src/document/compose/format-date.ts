@@ -30,6 +30,7 @@ export function formatDate(date: DateValue, { language, words, formats }: DateSe
 }
 
 function formatRange({ start, end }: Extract<DateValue, { type: 'range' }>, style: DateStyle): string {
+  if (start === undefined && end === 'present') return style.words.present;
   const collapsed = collapseRange(start, end, style);
   const from = collapsed?.from ?? (start && formatPoint(start, style));
   const to = collapsed?.to ?? (end === 'present' ? style.words.present : end && formatPoint(end, style));

@@ -1,5 +1,6 @@
-import type { DatePoint } from '../../resume/resume.ts';
+import type { DatePoint, Season } from '../../resume/resume.ts';
 import { fillWord } from '../languages/fill-word.ts';
+import type { Words } from '../languages/words.ts';
 import { type DateStyle, dayParts, figures, monthParts, yearParts } from './date-parts.ts';
 
 const roman = ['', 'I', 'II', 'III', 'IV'];
@@ -15,7 +16,7 @@ function formatExact(point: DatePoint, style: DateStyle): string {
     case 'year':
       return joinParts(yearParts(point, style));
     case 'season':
-      return withYear(style.words[point.season], point, style);
+      return withYear(seasonWord(point.season, style.words), point, style);
     case 'quarter':
       return formatQuarter(point, style);
     case 'month':
@@ -23,6 +24,12 @@ function formatExact(point: DatePoint, style: DateStyle): string {
     case 'day':
       return joinParts(dayParts(point, style));
   }
+}
+
+/** In English as its author calls it: `Fall 2015`, `Autumn 2015`. */
+function seasonWord(season: Season, words: Words): string {
+  if (season !== 'fall') return words[season];
+  return words.autumn === 'Autumn' ? 'Fall' : words.autumn;
 }
 
 function formatQuarter(point: Extract<DatePoint, { precision: 'quarter' }>, style: DateStyle): string {

@@ -33,6 +33,9 @@ describe('a point in time', () => {
     ['de', day(3), '3. Okt. 2015'],
     ['en', summer, 'Summer 2015'],
     ['en-US', { ...summer, season: 'autumn' }, 'Fall 2015'],
+    ['en', { ...summer, season: 'fall' }, 'Fall 2015'],
+    ['en', { ...summer, season: 'autumn' }, 'Autumn 2015'],
+    ['de', { ...summer, season: 'fall' }, 'Herbst 2015'],
     ['de', summer, 'Sommer 2015'],
     ['es', summer, 'verano de 2015'],
     ['en', quarter, 'Q3 2017'],
@@ -87,6 +90,7 @@ describe('a range', () => {
   it('says present in the language, or as the author wants it', () => {
     expect(print(range(year(2015), 'present'), 'de')).toBe('2015–heute');
     expect(print(range(year(2015), 'present'), 'pl')).toBe('2015–obecnie');
+    expect(print(range(undefined, 'present'), 'de')).toBe('heute');
     expect(print(range(year(2015), 'present'), 'eo')).toBe('2015–present');
     expect(print(range(year(2015), 'present'), 'en', {}, { present: 'today' })).toBe('2015–today');
     expect(print(range(year(2015), 'present'), 'en', {}, { present: 'until now' })).toBe('2015\u2009–\u2009until now');
