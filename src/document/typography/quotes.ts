@@ -44,9 +44,27 @@ export function quoteEdits(text: string, rules: TypographyRules): readonly Edit[
 function setDouble(mark: Mark, state: State): void {
   const { at, before, after } = mark;
   const isOpen = state.open.some(({ sign }) => sign === '"');
-  if (isHebrew(before) && isHebrew(after)) state.set.set(at, GERSHAYIM);
-  else if (isOpener(mark, state, isOpen)) state.open.push(mark);
+  if (isHebrew(before) && isHebrew(after)) {
+    if (!isOpen && opensBehindPrefix(at, state.text)) state.open.push(mark);
+    else state.set.set(at, GERSHAYIM);
+  } else if (isOpener(mark, state, isOpen)) state.open.push(mark);
   else if (isOpen && !isSpace(before)) closeDouble(mark, state);
+}
+
+/** The letters that Hebrew writes to the next word. */
+const PREFIX = /(?<![\p{L}\p{M}])[\u05D1\u05D4\u05D5\u05DB\u05DC\u05DE\u05E9]{1,3}$/u;
+
+/** ל"הארץ": a quotation behind a prefix, for which a mark is left that closes it. */
+function opensBehindPrefix(at: number, text: string): boolean {
+  const isPrefixed = (place: number): boolean => PREFIX.test(text.slice(0, place));
+  if (!isPrefixed(at)) return false;
+  const isWithin = (place: number): boolean =>
+    isHebrew(characterBefore(text, place)) && isHebrew(characterAfter(text, place));
+  const marks = [...text.slice(at + 1).matchAll(/"/g)].map(({ index }) => at + 1 + index);
+  const next = marks.find((place) => !isWithin(place) || isPrefixed(place));
+  if (next === undefined || isWithin(next)) return false;
+  const before = characterBefore(text, next);
+  return !isOpening(before) && !isDigit(before);
 }
 
 function isOpener({ at, before, after }: Mark, { text, open }: State, isOpen: boolean): boolean {

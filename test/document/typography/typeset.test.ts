@@ -82,6 +82,8 @@ describe('apostrophes', () => {
     ['nl', '\'s avonds \'n "dag"', '’s avonds ’n “dag”'],
     ['uk', "об'єкт", 'об’єкт'],
     ['tr', "Ankara'da", 'Ankara’da'],
+    ['he', 'עבד ב"הארץ" ול"גלובס" בדו"ח', 'עבד ב”הארץ” ול”גלובס” בדו״ח'],
+    ['he', 'ב"כ ה"צבא" בע"מ', 'ב״כ ה”צבא” בע״מ'],
   ])('in %s: %s → %s', (language, text, expected) => {
     expect(set(text, language)).toBe(expected);
   });
