@@ -42,10 +42,10 @@ design: { accent: blu }
 `;
     expect(await told(yaml)).toEqual([
       [3, 5, '“titel” is not a field of a section or an entry.'],
-      [5, 16, 'HTML is not read in text.'],
+      [5, 16, 'HTML stands in “title”.'],
       [6, 15, 'The date “2015/2010” ends before it starts.'],
-      [7, 18, 'A heading stands in text.'],
-      [7, 18, 'An image stands in text.'],
+      [7, 18, 'A heading stands in “summary”.'],
+      [7, 18, 'An image stands in “summary”.'],
       [8, 18, '“columns” must be a whole number from 1 to 4, but it is “9”.'],
       [10, 19, '“blu” is not a colour of the form #rrggbb.'],
     ]);
@@ -66,8 +66,8 @@ sections:
           an <b>element</b>
 `;
     expect(await told(yaml)).toEqual([
-      [5, 7, 'An image stands in text.'],
-      [12, 14, 'HTML is not read in text.'],
+      [5, 7, 'An image stands in “summary”.'],
+      [12, 14, 'HTML stands in “text”.'],
     ]);
   });
 

@@ -29,7 +29,10 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   pl: { words: 'źdźbło Łódź "cytat" w i z o żółć gęślą jaźń', dates: ['czerwiec 2014'] },
   cs: { words: 'příliš žluťoučký kůň "citace" v k s z u', dates: ['červen 2014'] },
   hu: { words: 'árvíztűrő tükörfúrógép "idézet" őű', dates: ['2014. június'] },
-  fi: { words: 'epäjärjestelmällistyttämättömyydellänsäkään "lainaus" yö', dates: ['kesäkuu 2014'] },
+  fi: {
+    words: 'epäjärjestelmällistyttämättömyydellänsäkään "lainaus" yö työ Äänekoski hän ja vuonna tutkija öljyn',
+    dates: ['kesäkuu 2014'],
+  },
   ro: { words: 'înțelegere șeful „citat” "citat" ţ', dates: ['iunie 2014'] },
   tr: { words: 'İstanbul\'da ışık ğüşiöç "alıntı" IĞDIR', dates: ['Haziran 2014'] },
   vi: { words: 'Nguyễn Đức trường đại học kỹ thuật ứng dụng "trích"', dates: ['tháng 6 2014'] },
@@ -120,7 +123,7 @@ const MARKS: readonly ((word: string) => string)[] = [
   (word) => `${word}/${word}`,
   (word) => word.normalize('NFD'),
   (word) => word.toUpperCase(),
-  (word) => word.repeat(12),
+  (word) => (/^[\p{L}\p{M}]+$/u.test(word) ? word.repeat(12) : word),
 ];
 
 const between = (min: number, max: number): fc.Arbitrary<string> =>

@@ -93,9 +93,9 @@ describe('inline Markdown', () => {
   });
 
   it.each([
-    ['<b>x</b>', 'HTML is not read in text.'],
-    ['H<sub>2</sub>O', 'HTML is not read in text.'],
-    ['a<br>b', 'HTML is not read in text.'],
+    ['<b>x</b>', 'HTML stands in text.'],
+    ['H<sub>2</sub>O', 'HTML stands in text.'],
+    ['a<br>b', 'HTML stands in text.'],
     ['a <!-- note --> b', 'An HTML comment stands in text.'],
     ['![a](b.png)', 'An image stands in text.'],
   ])('refuses %s', (markdown, message) => {

@@ -1,10 +1,11 @@
 import { formatPath, type Path, type Problem } from '../../errors.ts';
+import { nameOf } from '../../resume/fault.ts';
 import type { DateFormats } from '../../resume/resume.ts';
 import { parseWebAddress, withScheme } from '../../resume/web-address.ts';
 import { type ProseBlock, parseBlocks } from '../blocks.ts';
 import { parseInline } from '../inline.ts';
 import type { Words } from '../languages/words.ts';
-import type { Refusal, Refuse } from '../markdown/refusal.ts';
+import { namingField, type Refusal, type Refuse } from '../markdown/refusal.ts';
 import type { Inline, Passage } from '../model.ts';
 import { typeset } from '../typography/typeset.ts';
 
@@ -104,6 +105,7 @@ function refuseAt(path: Path, { problems, problem }: Problems): Refuse {
   return (refusal, offset) => {
     if (told.has(refusal)) return;
     told.add(refusal);
-    problems.push(problem(path, refusal.inside ? 'inside' : 'value', refusal.message, refusal.hint, offset));
+    const message = namingField(refusal, nameOf(path));
+    problems.push(problem(path, refusal.inside ? 'inside' : 'value', message, refusal.hint, offset));
   };
 }

@@ -25,10 +25,10 @@ export function shifted(refuse: Refuse, start: number | undefined): Refuse {
     start === undefined || offset === undefined ? refuse(refusal) : refuse(refusal, start + offset);
 }
 
-/** What is said of each construct that text fields do not take. */
+/** What is said of each construct that text fields do not take; for “text” the field is named, where it is known. */
 export const refusals = {
   html: {
-    message: 'HTML is not read in text.',
+    message: 'HTML stands in text.',
     hint: 'Write Markdown (**strong**, _emphasis_, [label](url)); to print the sign itself, write \\<.',
   },
   comment: {
@@ -64,4 +64,9 @@ export const refusals = {
 /** Throws at the first refusal, as a UserError. */
 export function throwRefusal(refusal: Refusal): never {
   throw new UserError(refusal.message, refusal.hint);
+}
+
+/** Names the field that a refusal is about: `A heading stands in “summary”.` */
+export function namingField({ message }: Refusal, field: string): string {
+  return message.replace(/ in text\.$/, ` in ${field.replace(/^Item/, 'item')}.`);
 }
