@@ -8,8 +8,11 @@ const GAP = 2;
 /** The share of a line that letters, some bold or in small capitals, fill for sure when they are counted. */
 const SURE = 0.88;
 
-/** Between a head and a date within its line: wide enough to be seen, and spaces alone, so that it reads as nothing. */
-const BEFORE_DATE = '\u2003';
+/**
+ * Between a head and a date within its line: spaces alone, so that it reads as nothing, without a break, so that the
+ * date stands on a line with a word of its title, and half an em wide: poppler takes a whole em for a gutter.
+ */
+const BEFORE_DATE = '\u00a0\u00a0';
 
 /**
  * Orders the parts of a head into lines by the theme's grammar. A line that may run on is set behind the

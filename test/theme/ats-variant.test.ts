@@ -39,7 +39,7 @@ test('the variant for parsers puts the date into its head’s line, and everythi
   const entry = region?.sections[0]?.body[0];
   expect(others).toEqual([]);
   expect(entry).toMatchObject({
-    head: { lines: [{ parts: [{ role: 'title' }, { role: 'date', separator: '\u2003' }] }], marginal: [] },
+    head: { lines: [{ parts: [{ role: 'title' }, { role: 'date', separator: '\u00a0\u00a0' }] }], marginal: [] },
     body: [{ type: 'list', columns: 1 }],
   });
   expect(theme.tokens.side.width).toBe(0);
