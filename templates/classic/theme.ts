@@ -41,6 +41,7 @@ export const theme: Theme = {
     footer: 'name-page',
     ats: false,
   },
+  line: 97,
   heads: {
     lead: 'title',
     lines: [

@@ -9,6 +9,8 @@ export interface Column {
 
 /** Rounding of a reader, in pt. */
 const SLIP = 0.6;
+/** The most that a pair of letters is drawn together, in em. */
+const KERN = 0.4;
 /** The fields that a node's head is made of. */
 const HEAD = /^(.+)\.(?:title|subtitle|organization|location|date|aside|authors|with|note|links|url|kind)(?:\[.*)?$/;
 
@@ -37,11 +39,15 @@ export function overlaps(pages: readonly ExtractedPage[]): readonly string[] {
   );
 }
 
-/** From the height of small letters down to the baseline: where two of these meet, the letters touch. */
+/**
+ * From the height of small letters down to the baseline: where two of these meet, the letters touch. On one line a pair
+ * may be kerned: a comma stands under a 7.
+ */
 function overlap(one: TextItem, other: TextItem): boolean {
   const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const down = Math.min(one.y, other.y) - Math.max(one.y - one.size * 0.6, other.y - other.size * 0.6);
-  return across > SLIP && down > SLIP;
+  const kern = one.y === other.y ? KERN * one.size : 0;
+  return across > Math.max(SLIP, kern) && down > SLIP;
 }
 
 /** Heads that end a page while the rest of their node begins the next. */
