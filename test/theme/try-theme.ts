@@ -6,6 +6,7 @@ import { theme as classic } from '../../templates/classic/theme.ts';
 export const tryTheme: Theme = {
   ...classic,
   name: 'try',
+  line: undefined,
   tokens: {
     ...classic.tokens,
     page: { width: 600, height: 800 },
