@@ -22,8 +22,9 @@ export function fill(text: string, values: Values): Filled {
   const handlebars = Handlebars.create();
   const tree = parse(handlebars, text);
   if ('faults' in tree) return tree;
-  const faults = pathsIn(tree.body).flatMap(({ parts, line, column }) => {
-    const found = parts.reduce<unknown>((value, key) => Reflect.get(Object(value), key), values);
+  const faults = usesIn(tree.body).flatMap(({ parts, line, column }) => {
+    if (parts === undefined) return [noValue(line, column)];
+    const found = valueAt(values, parts);
     if (typeof found === 'string' || typeof found === 'number') return [];
     return [missing(parts, line, column, values)];
   });
@@ -31,8 +32,9 @@ export function fill(text: string, values: Values): Filled {
   return { text: handlebars.compile(text, { noEscape: true, strict: true })(values) };
 }
 
-interface PathUse {
-  readonly parts: readonly string[];
+interface Use {
+  /** The names of its path; undefined for what is no value: blocks, partials, helpers and other contexts. */
+  readonly parts: readonly string[] | undefined;
   readonly line: number;
   readonly column: number;
 }
@@ -50,20 +52,40 @@ function parse(handlebars: typeof Handlebars, text: string): { body: Statement[]
   }
 }
 
-/** Every value that a text names; blocks and helpers are not for letters, so what is none of a value is told as one. */
-function pathsIn(body: readonly Statement[]): readonly PathUse[] {
-  return body.flatMap((statement): readonly PathUse[] => {
+/** Everything in braces: a letter takes values alone. */
+function usesIn(body: readonly Statement[]): readonly Use[] {
+  return body.flatMap((statement): readonly Use[] => {
     if (statement.type === 'ContentStatement' || statement.type === 'CommentStatement') return [];
-    const { path, loc } = statement as hbs.AST.MustacheStatement;
-    const parts = path.type === 'PathExpression' ? (path as hbs.AST.PathExpression).parts : [];
-    return [{ parts, line: loc.start.line, column: loc.start.column + 1 }];
+    const { line, column } = statement.loc.start;
+    return [{ parts: partsOf(statement), line, column: column + 1 }];
   });
+}
+
+function partsOf(statement: Statement): readonly string[] | undefined {
+  if (statement.type !== 'MustacheStatement') return undefined;
+  const { path, params, hash } = statement as hbs.AST.MustacheStatement;
+  if (path.type !== 'PathExpression' || params.length > 0 || hash !== undefined) return undefined;
+  const { parts, data, depth } = path as hbs.AST.PathExpression;
+  return data || depth > 0 || parts.length === 0 ? undefined : parts;
+}
+
+/** What stands there; only what was given counts, not what every object of JavaScript has. */
+function valueAt(values: Values, parts: readonly string[]): unknown {
+  return parts.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    return Reflect.get(value, key);
+  }, values);
+}
+
+function noValue(line: number, column: number): FillFault {
+  const hint = 'A value is written {{application.company}}; for braces as they are, write \\{{';
+  return { message: 'Only a value can stand between “{{” and “}}” in a letter.', hint, line, column };
 }
 
 function missing(parts: readonly string[], line: number, column: number, values: Values): FillFault {
   const name = parts.join('.');
-  const above = parts.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(Object(value), key), values);
-  const known = Object.entries(Object(above) as object)
+  const above = valueAt(values, parts.slice(0, -1));
+  const known = Object.entries(typeof above === 'object' && above !== null ? above : {})
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
     .map(([key]) => [...parts.slice(0, -1), key].join('.'));
   const hint = known.length > 0 ? `There are ${known.join(', ')}.` : `There are ${Object.keys(values).join(', ')}.`;

@@ -59,6 +59,10 @@ test.each([
   ],
   ['salutation: Dear {{application.reader}},\n---\nOne', { line: 2, column: 13 }, 'no value “application.reader”'],
   ['date: x\n---\nOne {{application.company}\n', { line: 4 }, 'do not fit together'],
+  ['date: x\n---\nOne {{> greeting}}', { line: 4, column: 5 }, 'Only a value can stand between'],
+  ['date: x\n---\nOne {{application.role 1}}', { line: 4, column: 5 }, 'Only a value can stand between'],
+  ['date: x\n---\nOne {{application.role.length}}', { line: 4, column: 5 }, 'no value “application.role.length”'],
+  ['date: x\n---\n{{application.constructor.name}}', { line: 4 }, 'no value “application.constructor.name”'],
   ['subjct: x\n---\nOne', { line: 2, column: 1 }, '“subjct” is not a field of a letter'],
   ['date: x\n---\nOne\n\n<b>two</b>', { line: 6, column: 1 }, 'HTML is not read in text'],
 ])('%j is refused at its place', async (rest, position, message) => {
