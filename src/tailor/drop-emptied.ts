@@ -32,6 +32,8 @@ function holdsAnything({ summary, highlights = [], terms = [], entries = [] }: R
 }
 
 /** What says nothing but a title stands for what is below it. */
-function isMereTitle({ subtitle, organization, date, aside, authors, note, links }: ResumeNode): boolean {
-  return [subtitle, organization, date, aside, authors, note, links].every((part) => part === undefined);
+function isMereTitle(node: ResumeNode): boolean {
+  const { subtitle, organization, location, date, aside, authors, note, url, links } = node;
+  const others = [subtitle, organization, location, date, aside, authors, node.with, note, url, links];
+  return others.every((part) => part === undefined);
 }

@@ -13,9 +13,9 @@ export interface Tailored {
 }
 
 /**
- * Removes and orders by a profile: tags, then sections, then limits; then what has nothing left below it goes. Nothing that stays is reworded; every node that
- * stays remembers the index it had, so that its place in the author's file is still known. What a profile replaces or
- * merges is laid over the source before it is validated.
+ * Removes and orders by a profile: tags, then sections, then limits; then what has nothing left below it goes. Nothing
+ * that stays is reworded; every node that stays remembers the index it had, so that its place in the author's file is
+ * still known. What a profile replaces or merges is laid over the source before it is validated.
  */
 export function tailorResume(resume: Resume, profile: Profile): Tailored {
   const taken: Taken[] = [];

@@ -66,6 +66,17 @@ test('a heading with nothing left below it goes, one that never had anything sta
   ]);
 });
 
+test('a head that says more than a title stays when nothing is left below it', () => {
+  const node: ResumeNode = {
+    title: 'W',
+    entries: [
+      { ...talks, location: 'Turin' },
+      { ...talks, with: ['Babbage'] },
+    ],
+  };
+  expect(titles({ tags: { exclude: ['writing'] } }, node)).toEqual([['W', 'Talks', 'Talks']]);
+});
+
 test('what stays knows the place it had', () => {
   const { resume } = tailorResume(resumeOf(work, talks), { sections: ['talks'], limit: { entries: 5 } });
   expect(resume.sections[0]?.at).toBe(1);
