@@ -85,6 +85,8 @@ export interface BuiltResume {
   readonly report: Report | undefined;
   /** What was changed to make it fit, for people; empty where nothing was. */
   readonly changes: readonly string[];
+  /** What its profile took out or replaced, and what was left out to make it fit. */
+  readonly taken: readonly Taken[];
 }
 
 /**
@@ -165,8 +167,14 @@ export async function buildResume(given: OpenedResume, settings: BuildSettings):
   const said = [...arranged.furniture, ...readDocument(arranged).map(({ text }) => text)];
   const source = attachedSource(printed(opened.resume, template), inlineLine(arranged.name.content), said);
   const bytes = await renderPdf(arranged, template, { date: settings.date, source });
-  if (settings.proof === false) return { bytes, report: undefined, changes };
-  return { bytes, changes, report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })) };
+  const { taken } = opened;
+  if (settings.proof === false) return { bytes, report: undefined, changes, taken };
+  return {
+    bytes,
+    changes,
+    taken,
+    report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })),
+  };
 }
 
 async function fitted(opened: OpenedResume, { template, pages }: BuildSettings): Promise<FittedResume> {

@@ -32,6 +32,8 @@ export interface BuildResult {
   readonly sha256: string;
   /** What was changed to fit it to the pages asked for. */
   readonly fitted?: readonly string[];
+  /** What its profile took out or replaced, and what went to make it fit; where that is asked for. */
+  readonly taken?: BuiltResume['taken'];
   readonly ms: number;
   readonly proof: BuiltResume['report'] | null;
 }
@@ -150,10 +152,12 @@ async function runJob(job: Job, path: string, request: BuildRequest, proof: Proo
   const started = performance.now();
   const { source } = job.opened;
   try {
-    const { bytes, report, leftOut, changes } = await make(job, path, request, proof);
+    const built = await make(job, path, request, proof);
+    const { bytes, report, leftOut } = built;
     const passed = report === undefined || report.ok;
     if (passed) writeWhole(path, bytes, 'Choose another place with --out.');
-    const result = resultOf(job, passed ? path : null, { bytes, report, changes }, performance.now() - started);
+    const taken = request.explain ? { taken: built.taken } : {};
+    const result = { ...resultOf(job, passed ? path : null, built, performance.now() - started), ...taken };
     return passed
       ? { result, leftOut }
       : { result, problems: locateProblems(proofProblems(report, source.file), source) };
@@ -171,7 +175,8 @@ async function make(
 ): Promise<BuiltResume & { readonly leftOut: readonly Unmapped[] }> {
   if (isData(job.format)) {
     const { text, unmapped } = await writeResume(job.opened, job.format, dirname(path));
-    return { bytes: Buffer.from(text), report: undefined, changes: [], leftOut: unmapped };
+    const { taken } = job.opened;
+    return { bytes: Buffer.from(text), report: undefined, changes: [], taken, leftOut: unmapped };
   }
   const template = await loadTemplate(job.named);
   const date = request.date ?? changeDate(job.opened.source.file);

@@ -1,15 +1,15 @@
-import type { Input } from './open-input.ts';
+import type { BuildResult } from './build-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How much of a text is shown of what was left out. */
 const SHOWN = 60;
 
-/** Tells on stderr what each profile left out or replaced, by the rule that did it. */
-export function tellTaken(inputs: readonly Input[], { paint, talk }: Terminal): void {
-  for (const input of inputs) {
-    if (!('opened' in input) || input.profile === undefined) continue;
-    const { taken } = input.opened;
-    talk(`${input.profile} ${taken.length === 0 ? 'leaves nothing out.' : 'leaves out or replaces:'}`);
+/** Tells on stderr what was left out of each result or replaced, by the rule that did it; the same is told once. */
+export function tellTaken(results: readonly BuildResult[], { paint, talk }: Terminal): void {
+  const accounts = new Map(results.map((one) => [JSON.stringify([one.input, one.profile, one.taken]), one]));
+  for (const { profile, taken = [] } of accounts.values()) {
+    if (profile === null) continue;
+    talk(`${profile} ${taken.length === 0 ? 'leaves nothing out.' : 'leaves out or replaces:'}`);
     const width = Math.max(0, ...taken.map(({ rule }) => rule.length));
     for (const { rule, path, text } of taken) {
       talk(`  ${rule.padEnd(width)}  ${shorten(text)}  ${paint('dim', path)}`);

@@ -25,9 +25,9 @@ export async function buildLetter(
   const { renderPdf } = await import('../render/pdf/render-pdf.ts');
   const { arranged, template } = arrangeLetter(opened, letter, settings.template);
   const bytes = await renderPdf(arranged, template, { date: settings.date });
-  if (settings.proof === false) return { bytes, report: undefined, changes: [] };
+  if (settings.proof === false) return { bytes, report: undefined, changes: [], taken: [] };
   const report = await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template }));
-  return { bytes, report, changes: [] };
+  return { bytes, report, changes: [], taken: [] };
 }
 
 /** Puts a letter into a template's reading order: what is drawn, and what the proof expects. */

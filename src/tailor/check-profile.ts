@@ -32,7 +32,8 @@ export function checkProfile(profile: Profile, resume: Resume): readonly Unmatch
     if (kept === undefined || typeof kept === 'number') return [];
     return Object.keys(kept).flatMap((word) => noSection(['limit', list, word], 'key', word));
   });
-  return [...unknownTags, ...sections, ...limits];
+  const drops = (profile.fit?.drop ?? []).flatMap((word, index) => noSection(['fit', 'drop', index], 'value', word));
+  return [...unknownTags, ...sections, ...limits, ...drops];
 }
 
 function unmatched(

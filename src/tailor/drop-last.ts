@@ -31,11 +31,11 @@ function candidates(
   resume: Resume,
   sections: readonly string[],
 ): readonly { readonly section: number; readonly entry: number }[] {
-  return sections.flatMap((word) =>
-    resume.sections.flatMap((node, section) => {
-      if (!matchesSection(node, word)) return [];
-      const last = (node.entries ?? []).map((_, entry) => ({ section, entry })).slice(1);
-      return last.reverse();
-    }),
+  const named = sections.flatMap((word) =>
+    resume.sections.flatMap((node, section) => (matchesSection(node, word) ? [section] : [])),
   );
+  return [...new Set(named)].flatMap((section) => {
+    const last = (resume.sections[section]?.entries ?? []).map((_, entry) => ({ section, entry })).slice(1);
+    return last.reverse();
+  });
 }

@@ -11,6 +11,7 @@ interface Result {
   readonly profile: string | null;
   readonly path: string;
   readonly proof: { readonly ok: boolean };
+  readonly fitted: readonly string[];
   readonly taken: readonly { readonly rule: string; readonly path: string; readonly text: string }[];
 }
 
@@ -73,13 +74,30 @@ const OF_THE_PAGE =
   /^(charles|proteus|steinmetz|ηb1|page|of|with|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|education|experience|\d{1,2}|present)$/;
 
 test('every word of a profile that means nothing is told at its place in the profile', () => {
-  put(folder, 'bad.yaml', 'tags: { include: [reserch] }\nsections: [experiense]\nlimit: { entries: { talks: 1 } }\n');
+  put(
+    folder,
+    'bad.yaml',
+    'tags: { include: [reserch] }\nsections: [experiense]\nlimit: { entries: { talks: 1 } }\nfit: { drop: [papers] }\n',
+  );
   const { status, stderr } = galley(folder, ['build', steinmetz, '-p', 'bad.yaml', '-o', 'bad.pdf']);
   expect(status).toBe(1);
   expect(stderr).toContain('bad.yaml:1:19  No part of the résumé has the tag “reserch”.');
   expect(stderr).toContain('Did you mean “research”?');
   expect(stderr).toContain('bad.yaml:2:12  The résumé has no section “experiense”.');
   expect(stderr).toContain('bad.yaml:3:21  The résumé has no section “talks”.');
+  expect(stderr).toContain('bad.yaml:4:15  The résumé has no section “papers”.');
+});
+
+test('what goes to make a résumé fit is accounted for too', () => {
+  const entries = Array.from({ length: 70 }, (_, index) => `    - { title: Paper ${index}, date: 1843 }\n`).join('');
+  put(folder, 'long.yaml', `name: Ada\nsections:\n  - title: Notes\n    entries:\n${entries}`);
+  put(folder, 'short.yaml', 'pages: 1\nfit: { drop: [notes, Notes] }\n');
+  const args = ['build', 'long.yaml', '-p', 'short.yaml', '--explain', '--no-proof', '--json', '-o', 'short.pdf'];
+  const { stdout, stderr } = galley(folder, args);
+  const [{ taken, fitted } = { taken: [], fitted: [] }] = JSON.parse(stdout) as readonly Result[];
+  expect(taken[0]).toEqual({ rule: 'fit.drop', path: 'sections[0].entries[69]', text: 'Paper 69 · 1843' });
+  expect(fitted.at(-1)).toContain(`${taken.length} entries left out`);
+  expect(stderr).toMatch(/short\.yaml leaves out or replaces:\n {2}fit\.drop {2}Paper 69/);
 });
 
 test('a mistake in what a profile replaces is told at its place in the profile', () => {

@@ -35,13 +35,12 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
   const terminal = openTerminal(given);
   const request = readBuildRequest(given, { templates: templateNames, formats });
   if (given.watch) return watch(request, terminal, report);
-  const { inputs, results, failures, problems } = await build(request, terminal, (result) =>
+  const { results, failures, problems } = await build(request, terminal, (result) =>
     announce(result, terminal, { json: given.json === true }),
   );
   if (given.json) {
     const failed = failures.map((failure) => ({ ...failure, problems: failure.problems.map(problemData) }));
-    const told = request.explain ? results.map((one) => ({ ...one, taken: takenBy(one, inputs) })) : results;
-    terminal.data(JSON.stringify([...told, ...failed], null, 2));
+    terminal.data(JSON.stringify([...results, ...failed], null, 2));
   }
   if (problems.length > 0) throw new UserError(problems);
 }
@@ -57,15 +56,9 @@ async function build(
   const { buildFiles } = await import('../build-files.ts');
   const outcome = await buildFiles(request, proof, onResult);
   await tellWarnings(outcome.inputs, terminal);
-  if (request.explain) (await import('../tell-taken.ts')).tellTaken(outcome.inputs, terminal);
+  if (request.explain) (await import('../tell-taken.ts')).tellTaken(outcome.results, terminal);
   for (const { input, format, unmapped } of outcome.unmapped) await tellUnmapped(input, format, unmapped, terminal);
   return outcome;
-}
-
-/** What the profile of a result left out. */
-function takenBy({ input, profile }: BuildResult, inputs: Outcome['inputs']): readonly unknown[] {
-  const own = inputs.find((one) => one.file === input && (one.profile ?? null) === profile);
-  return own && 'opened' in own ? own.opened.taken : [];
 }
 
 async function watch(
