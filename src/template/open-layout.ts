@@ -28,14 +28,35 @@ export async function openLayout(folder: string, spelt: string): Promise<Templat
   });
   try {
     const { layout } = await jiti.import<{ readonly layout?: Template['pdf'] }>(file);
-    if (typeof layout === 'function') return layout;
+    if (typeof layout === 'function') return guarded(layout, name);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError({ message: `The layout cannot be read: ${reason}`, file: name });
+    throw new UserError({ message: `The layout cannot be read: ${reasonOf(error)}`, file: name });
   }
   throw new UserError({
     message: 'This file exports no function “layout”.',
     hint: 'Write: export function layout(…)',
     file: name,
   });
+}
+
+/** The layout with its own mistakes told as its author's, not as faults of Galley. */
+function guarded(layout: NonNullable<Template['pdf']>, file: string): Template['pdf'] {
+  return (props) => {
+    const design = run(() => layout(props), file);
+    if (Array.isArray(Object(design).flows)) return design;
+    throw new UserError({ message: 'The function “layout” gives no columns.', hint: 'Return { flows: [ … ] }.', file });
+  };
+}
+
+function run<T>(layout: () => T, file: string): T {
+  try {
+    return layout();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError({ message: `The layout fails: ${reasonOf(error)}`, file });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

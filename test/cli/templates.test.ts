@@ -22,6 +22,8 @@ describe('templates', () => {
     [['templates', 'nw'], 'Did you mean “templates new NAME”?'],
     [['templates', 'new'], 'templates new takes one name.'],
     [['templates', 'new', 'mine', '--from', 'clasic'], 'Did you mean “classic”?'],
+    [['templates', '--layout'], '--from and --layout go with “templates new NAME”.'],
+    [['templates', 'new', 'mine', '--json'], '--json goes with the list'],
     [['templates', 'new', 'classic'], 'is the name of a template of Galley'],
   ])('refuses %s', (args, message) => {
     const { status, stderr } = galley(folder, args);
@@ -71,6 +73,8 @@ describe('a template of one’s own', () => {
   test.each([
     ['export const other = 1;', 'exports no function “layout”'],
     ['export function layout( {', 'The layout cannot be read'],
+    ['export function layout(props) { return props.none.flows; }', 'The layout fails: '],
+    ['export function layout() { return {}; }', 'The function “layout” gives no columns.'],
   ])('is refused with the layout %s', (text, message) => {
     mkdirSync(join(folder, 'odd'), { recursive: true });
     writeFileSync(join(folder, 'odd/theme.yaml'), 'from: classic\n');

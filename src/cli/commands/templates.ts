@@ -33,11 +33,17 @@ export const templatesVerb: Verb = verb({
 async function run(given: Given<typeof options>): Promise<void> {
   const terminal = openTerminal(given);
   const [word, name, ...more] = given.places;
-  if (word === undefined) return list(terminal, given.json === true);
+  if (word === undefined) {
+    if (given.from !== undefined || given.layout === true) {
+      throw new UsageError('--from and --layout go with “templates new NAME”.');
+    }
+    return list(terminal, given.json === true);
+  }
   if (word !== 'new') throw new UsageError(`“templates ${word}” is no command.`, 'Did you mean “templates new NAME”?');
   if (name === undefined || more.length > 0) {
     throw new UsageError('templates new takes one name.', 'For example: galley templates new mine --from modern');
   }
+  if (given.json === true) throw new UsageError('--json goes with the list: galley templates --json');
   await start(name, given.from ?? defaultTemplate, given.layout === true, terminal);
 }
 
