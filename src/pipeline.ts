@@ -5,6 +5,7 @@ import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 import { type ExpectedPassage, inlineLine, readDocument } from './document/text.ts';
 import { type Problem, UserError } from './errors.ts';
+import { applyProfile } from './pipeline/apply-profile.ts';
 import type { FittedResume } from './pipeline/fit-pages.ts';
 import { layProfile } from './pipeline/lay-profile.ts';
 import type { OpenedProfile } from './pipeline/open-profile.ts';
@@ -23,8 +24,6 @@ import { checkFamily } from './resume/check-design.ts';
 import type { Resume } from './resume/resume.ts';
 import { validateResume } from './resume/validate.ts';
 import type { Taken } from './tailor/account.ts';
-import { checkProfile } from './tailor/check-profile.ts';
-import { type Tailored, tailorResume } from './tailor/tailor-resume.ts';
 import { applyDesign } from './theme/apply-design.ts';
 import { arrange } from './theme/arrange.ts';
 
@@ -118,7 +117,7 @@ export function composeSource(
   found: readonly Problem[] = [],
   profile?: OpenedProfile,
 ): OpenedResume {
-  const { resume, taken } = tailored(validateResume(source, found), profile);
+  const { resume, taken } = applyProfile(validateResume(source, found), profile);
   return recompose({ source, taken, directory, profile }, resume);
 }
 
@@ -132,16 +131,6 @@ export function recompose(origin: Origin, resume: Resume): OpenedResume {
   const warn = (problem: Problem): void => void warnings.push(problem);
   const document = composeResume(resume, { directory, problem: source.problem, warn });
   return { source, resume, document, warnings, taken, directory, profile };
-}
-
-function tailored(resume: Resume, opened: OpenedProfile | undefined): Tailored {
-  if (opened === undefined) return { resume, taken: [] };
-  const { profile, source } = opened;
-  const unmatched = checkProfile(profile, resume);
-  if (unmatched.length > 0) {
-    throw new UserError(unmatched.map(({ path, at, message, hint }) => source.problem(path, at, message, hint)));
-  }
-  return tailorResume(resume, profile);
 }
 
 /** A document in its template's reading order, and the template with the author's design applied. */

@@ -127,16 +127,11 @@ function jobsOf(input: Extract<Input, { opened: OpenedResume }>, { templates, fo
     formats.flatMap((format) => {
       if (isData(format) && index > 0) return [];
       const template = basename(resolve(named));
-      const names = { name, profile: profile === null ? undefined : profileName(profile) };
+      const names = { name, profile: opened.profile?.name };
       const parts = isData(format) ? names : { ...names, template, isOnly: chosen.length === 1 };
       return [{ input: source.file, opened, profile, named, template, format, parts }];
     }),
   );
-}
-
-/** What a profile's file is called, without its ending. */
-function profileName(file: string): string {
-  return basename(file).replace(/\.(ya?ml|json)$/i, '');
 }
 
 function isData(format: string): format is 'json' | 'yaml' {
