@@ -4,7 +4,7 @@ import { checkTexts } from './document/compose/check-texts.ts';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 import { type ExpectedPassage, inlineLine, readDocument } from './document/text.ts';
-import { type Problem, UserError } from './errors.ts';
+import type { Problem } from './errors.ts';
 import { applyProfile } from './pipeline/apply-profile.ts';
 import type { FittedResume } from './pipeline/fit-pages.ts';
 import { layProfile } from './pipeline/lay-profile.ts';
