@@ -185,6 +185,8 @@ interface DocumentShell {
 export interface PageWords {
   /** With `{n}` and `{m}` for the page and the number of pages. */
   readonly page: string;
+  /** What parts the items of a list within a line: `, `. */
+  readonly comma: string;
 }
 
 /** What a résumé says, in the author's order. */

@@ -17,6 +17,7 @@ import { spellLinks } from './spell-links.ts';
 import { strongOwner } from './strong-owner.ts';
 import { regionMeasure } from './text-measure.ts';
 import type { Theme } from './theme.ts';
+import { withComma } from './with-comma.ts';
 
 /** What a part of the document is arranged for: the theme, and the measure in pt of the column it will stand in. */
 interface Frame {
@@ -34,7 +35,8 @@ interface Frame {
  * Puts a document into a theme's reading order: every section into its region, every head into lines.
  * What comes out is both what backends draw and what the proof holds the file to.
  */
-export function arrange(document: ResumeDocument, theme: Theme): ArrangedDocument {
+export function arrange(document: ResumeDocument, given: Theme): ArrangedDocument {
+  const theme = withComma(given, document.words.comma);
   const { sections, summary, ...shell } = document;
   const opener = theme.regions.find((rule) => rule.summary) ?? theme.regions[0];
   const rules = chooseRegions(document, theme);

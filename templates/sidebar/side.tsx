@@ -52,7 +52,11 @@ export const SideHeading: HeadingLook = ({ title, setting }) => {
 export function tint({ tokens: { page, margin }, regions }: Theme, rtl: boolean): Furniture {
   const { width = 0, gutter = 0 } = regions[0]?.column ?? {};
   const across = (rtl ? margin.right : margin.left) + width + gutter * REACH;
-  return { top: 0, element: <Ground left={rtl ? page.width - across : 0} width={across} height={page.height} /> };
+  return {
+    ground: true,
+    top: 0,
+    element: <Ground left={rtl ? page.width - across : 0} width={across} height={page.height} />,
+  };
 }
 
 interface GroundProps {

@@ -82,3 +82,18 @@ test('links are spelt out where the design asks for it, and only there', () => {
   expect(texts('plain')).toEqual(['Ada Lovelace', 'notes']);
   expect(texts('url-in-print')).toEqual(['Ada Lovelace', 'notes (example.org/n)']);
 });
+
+test('the parts of a head are joined by the comma of the document’s language', () => {
+  const entry: Block<Head> = {
+    type: 'entry',
+    shape: 'entry',
+    path: 'e',
+    depth: 1,
+    head: headOf({ title: 'a', subtitle: 'b' }),
+    body: [],
+  };
+  const document = documentOf([sectionOf('Work', undefined, [entry])]);
+  const words = { ...document.words, comma: '، ' };
+  const [block] = arrange({ ...document, words }, tryTheme).regions.flatMap(({ sections }) => sections[0]?.body ?? []);
+  expect(block).toMatchObject({ head: { lines: [{ parts: [{ separator: '' }, { separator: '، ' }] }] } });
+});

@@ -79,6 +79,6 @@ export function documentOf(sections: readonly Section<Head>[], summary: readonly
     contact: [],
     summary,
     sections,
-    words: { page: 'Page {n} of {m}' },
+    words: { page: 'Page {n} of {m}', comma: ', ' },
   };
 }

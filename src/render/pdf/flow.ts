@@ -55,6 +55,8 @@ export interface PageDesign {
 
 /** Something printed outside the text, as wide as the page. `top` in pt from the page's edge. */
 export interface Furniture {
+  /** True for a ground under the text; anything else is drawn, and read, after it. */
+  readonly ground?: boolean | undefined;
   readonly top: number;
   readonly element: ReactElement;
 }

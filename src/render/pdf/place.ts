@@ -11,14 +11,21 @@ export interface PageFrame {
   readonly top: number;
 }
 
+/** What is printed on a page outside its columns. */
+export interface LaidFurniture {
+  readonly ground: readonly LaidNode[];
+  readonly over: readonly LaidNode[];
+}
+
 /**
  * Makes the laid-out pages: every placed part of every column at its own place.
- * `columns[c][p]` is what column c has on page p; `furniture` is drawn under the text.
+ * `columns[c][p]` is what column c has on page p; what is ground of `furniture` is drawn under
+ * the text, the rest after it: a reader that follows the file must find the name first.
  */
 export function placePages(
   flows: readonly MeasuredFlow[],
   columns: readonly (readonly (readonly Placed[])[])[],
-  furniture: readonly (readonly LaidNode[])[],
+  furniture: readonly LaidFurniture[],
   frame: PageFrame,
 ): readonly LaidNode[] {
   const count = Math.max(1, ...columns.map((pages) => pages.length));
@@ -28,8 +35,9 @@ export function placePages(
     style: {},
     props: {},
     children: [
-      ...(furniture[page] ?? []),
+      ...(furniture[page]?.ground ?? []),
       ...flows.flatMap((flow, column) => (columns[column]?.[page] ?? []).flatMap((part) => place(part, flow, frame))),
+      ...(furniture[page]?.over ?? []),
     ],
   }));
 }

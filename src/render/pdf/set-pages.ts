@@ -4,7 +4,7 @@ import type { PageDesign } from './flow.ts';
 import type { Fonts } from './fonts/fonts.ts';
 import { layOut } from './measure.ts';
 import type { LaidNode } from './node.ts';
-import { placePages } from './place.ts';
+import { type LaidFurniture, placePages } from './place.ts';
 import { setColumns } from './set-columns.ts';
 import type { BreakSettings } from './text/break-lines.ts';
 
@@ -33,7 +33,7 @@ async function layFurniture(
   width: number,
   fonts: Fonts,
   breaks: BreakSettings,
-): Promise<readonly (readonly LaidNode[])[]> {
+): Promise<readonly LaidFurniture[]> {
   const items = Array.from({ length: pages }, (_, page) => design.furniture?.(page + 1, pages) ?? []);
   if (items.every((one) => one.length === 0)) return [];
   const laid = await layOut(
@@ -41,10 +41,10 @@ async function layFurniture(
     fonts,
     breaks,
   );
-  return items.map((one, page) =>
-    one.flatMap((item, index) => {
+  const place = (page: number, wanted: boolean): readonly LaidNode[] =>
+    (items[page] ?? []).flatMap(({ top, ground = false }, index) => {
       const node = laid[page]?.[index];
-      return node?.box ? [{ ...node, box: { ...node.box, top: item.top } }] : [];
-    }),
-  );
+      return node?.box && ground === wanted ? [{ ...node, box: { ...node.box, top } }] : [];
+    });
+  return items.map((_, page) => ({ ground: place(page, true), over: place(page, false) }));
 }

@@ -89,8 +89,8 @@ function HeadText({ line, width, splits, setting, tag, weight, hang }: HeadTextP
 /** No comma behind a part that ends in a mark of its own; an abbreviation's full stop is none: `Acme, Inc., Rome`. */
 function separatorAfter(before: HeadPart | undefined, part: HeadPart): string {
   const last = before?.passage.content.at(-1);
-  const closed = last?.type === 'text' && /[,;:!?…]$/.test(last.value);
-  return closed ? part.separator.replace(/^[.,;:]/, '') : part.separator;
+  const closed = last?.type === 'text' && /[,;:!?…،؛؟、。，：；！？]$/u.test(last.value);
+  return closed ? part.separator.replace(/^[.,;:،、]/u, '') : part.separator;
 }
 
 function partStyle(part: HeadPart, body: TextStyle, setting: Setting, weight: HeadWeight): TextStyle {
