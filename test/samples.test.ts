@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildResume, openResume } from '../src/pipeline.ts';
+import { arrangeResume, buildResume, expect as expectation, openResume } from '../src/pipeline.ts';
 import { CJK, fileOf } from '../src/render/pdf/fonts/families.ts';
 import { templates } from '../templates/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Sample,
   yamlResumeSamples,
 } from './read/dialects/samples.ts';
+import { unsaid } from './read/dialects/unsaid.ts';
 
 /** What is no résumé: nothing but empty fields, and a file with a mistake. */
 const REFUSED = /(?:empty|\.broken)\.json$/;
@@ -43,8 +44,10 @@ describe('every sample of another format’s package is typeset, and reads back 
     const file = join(folder, basename(sample.name));
     writeFileSync(file, sample.text);
     const opened = await openResume(file);
-    const { report } = await buildResume(opened, { template: await templates.classic(), date: new Date(0) });
+    const template = await templates.classic();
+    const { report } = await buildResume(opened, { template, date: new Date(0) });
     expect(report).toMatchObject({ ok: true, recall: 1, precision: 1, order: 1, missing: [], extra: [] });
+    expect(unsaid(opened, expectation(arrangeResume(opened, template)).passages)).toEqual([]);
   });
 });
 

@@ -14,5 +14,6 @@ export const LABELS: readonly string[] = [
   'page',
   'photo',
   'colon',
+  'enclosures',
   'comma',
 ];
