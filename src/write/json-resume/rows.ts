@@ -1,7 +1,7 @@
 import type { Path } from '../../errors.ts';
 import type { ResumeNode } from '../../resume/resume.ts';
 import { leftover } from '../leftover.ts';
-import { highlightTexts } from './highlight-text.ts';
+import { highlightTexts, termText } from './highlight-text.ts';
 import type { Written } from './item.ts';
 
 /** What the parts of a row are called. */
@@ -37,12 +37,20 @@ function spell(value: string, { value: name }: RowNames): string | readonly stri
   return name === 'keywords' ? value.split(', ') : value;
 }
 
-/** A title over bullets is a row of them; any other entry keeps its title, and its rows stand for themselves. */
+/** A title over text, bullets and rows is a row of them; entries below it stand for themselves. */
 function writeList(node: ResumeNode, path: Path, names: RowNames): Rows {
-  const { title, highlights, ...rest } = node;
+  const { title, summary, highlights, terms = [], ...rest } = node;
+  if (title === undefined) return writeRows(node, path, names);
   const { texts, left } = highlightTexts(highlights, [...path, 'highlights']);
-  const values = texts.length === 0 ? {} : { [names.value]: names.value === 'keywords' ? texts : texts.join(', ') };
-  const own = title === undefined && texts.length === 0 ? [] : [{ ...(title && { [names.label]: title }), ...values }];
+  const values = [...(summary === undefined ? [] : [summary]), ...texts, ...terms.map(termText)];
+  const value = values.length === 0 ? {} : { [names.value]: names.value === 'keywords' ? values : values.join(', ') };
   const others = writeRows(rest, path, names);
-  return { value: [...own, ...others.value], left: [...left, ...others.left] };
+  return {
+    value: [{ [names.label]: title, ...value }, ...others.value],
+    left: [
+      ...left,
+      ...terms.flatMap(({ tags }, index) => leftover(tags, [...path, 'terms', index, 'tags'])),
+      ...others.left,
+    ],
+  };
 }
