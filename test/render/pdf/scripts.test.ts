@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { type ExpectedPassage, readDocument } from '../../../src/document/text.t
 import { expect as expectation } from '../../../src/pipeline.ts';
 import { proofPdf } from '../../../src/proof/proof.ts';
 import { templates } from '../../../templates/index.ts';
-import { type Build, buildFile } from '../../build-resume.ts';
+import { type Build, buildFile, buildText } from '../../build-resume.ts';
 import { requireTool } from '../../require-tool.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures/scripts');
@@ -57,6 +57,15 @@ describe.each(languages)('the résumé in %s', (language) => {
     const { settings } = expectation(build);
     const report = await proofPdf(build.bytes, passages, { ...settings, quick: true });
     expect(report).toMatchObject({ recall: 1, precision: 1, order: 1, pages: 1, missing: [], extra: [] });
+  });
+
+  const every = process.env.REQUIRE_TOOLS === '1';
+  test.skipIf(missing || !every)('reads back whole when its letters are typed in pieces', async () => {
+    const pieces = readFileSync(join(fixtures, `${language}.yaml`), 'utf8').normalize('NFD');
+    const { bytes, ...arranged } = await buildText(pieces);
+    const { passages: expected, settings } = expectation(arranged);
+    const report = await proofPdf(bytes, expected, { ...settings, quick: true });
+    expect(report).toMatchObject({ recall: 1, precision: 1, order: 1, missing: [], extra: [] });
   });
 
   const mutool = requireTool('mutool');
