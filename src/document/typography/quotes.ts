@@ -44,10 +44,9 @@ export function quoteEdits(text: string, rules: TypographyRules): readonly Edit[
 function setDouble(mark: Mark, state: State): void {
   const { at, before, after } = mark;
   const isOpen = state.open.some(({ sign }) => sign === '"');
-  if (isHebrew(before) && isHebrew(after)) {
-    if (!isOpen && opensBehindPrefix(at, state.text)) state.open.push(mark);
-    else state.set.set(at, GERSHAYIM);
-  } else if (isOpener(mark, state, isOpen)) state.open.push(mark);
+  if (isHebrew(before) && isWordish(after) && !isOpen && opensBehindPrefix(at, state.text)) state.open.push(mark);
+  else if (isHebrew(before) && isHebrew(after)) state.set.set(at, GERSHAYIM);
+  else if (isOpener(mark, state, isOpen)) state.open.push(mark);
   else if (isOpen && !isSpace(before)) closeDouble(mark, state);
 }
 

@@ -83,6 +83,7 @@ describe('apostrophes', () => {
     ['uk', "об'єкт", 'об’єкт'],
     ['tr', "Ankara'da", 'Ankara’da'],
     ['he', 'עבד ב"הארץ" ול"גלובס" בדו"ח', 'עבד ב”הארץ” ול”גלובס” בדו״ח'],
+    ['he', 'וב"Physics Today" ול-"Nature"', 'וב”Physics Today” ול-”Nature”'],
     ['he', 'ב"כ ה"צבא" בע"מ', 'ב״כ ה”צבא” בע״מ'],
   ])('in %s: %s → %s', (language, text, expected) => {
     expect(set(text, language)).toBe(expected);
