@@ -64,7 +64,7 @@ test.each([
   ['date: x\n---\nOne {{application.role.length}}', { line: 4, column: 5 }, 'no value “application.role.length”'],
   ['date: x\n---\n{{application.constructor.name}}', { line: 4 }, 'no value “application.constructor.name”'],
   ['subjct: x\n---\nOne', { line: 2, column: 1 }, '“subjct” is not a field of a letter'],
-  ['date: x\n---\nOne\n\n<b>two</b>', { line: 6, column: 1 }, 'HTML is not read in text'],
+  ['date: x\n---\nOne\n\n<b>two</b>', { line: 6, column: 1 }, 'HTML stands in text'],
 ])('%j is refused at its place', async (rest, position, message) => {
   writeFileSync(join(folder, 'bad.md'), `---\n${rest}\n`);
   const build = async (): Promise<unknown> => {

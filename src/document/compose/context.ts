@@ -105,7 +105,8 @@ function refuseAt(path: Path, { problems, problem }: Problems): Refuse {
   return (refusal, offset) => {
     if (told.has(refusal)) return;
     told.add(refusal);
-    const message = namingField(refusal, nameOf(path));
+    // What is no field is the text of a letter.
+    const message = path.length === 0 ? refusal.message : namingField(refusal, nameOf(path));
     problems.push(problem(path, refusal.inside ? 'inside' : 'value', message, refusal.hint, offset));
   };
 }
