@@ -13,6 +13,7 @@ export const LABELS: readonly string[] = [
   'quarter',
   'page',
   'photo',
+  'enclosures',
   'colon',
   'enclosures',
   'comma',
