@@ -15,6 +15,5 @@ export const LABELS: readonly string[] = [
   'photo',
   'enclosures',
   'colon',
-  'enclosures',
   'comma',
 ];
