@@ -4,7 +4,7 @@ import { mathNodes } from './markdown/math-nodes.ts';
 import { asWritten, type ReadTarget, type Refuse, shifted, throwRefusal } from './markdown/refusal.ts';
 import { scriptNodes } from './markdown/script-nodes.ts';
 import { scriptSyntax } from './markdown/scripts.ts';
-import { toInlines } from './markdown/to-inline.ts';
+import { foldSpaces, toInlines } from './markdown/to-inline.ts';
 import type { Inline } from './model.ts';
 
 /** What would make a block, or look up a name, where a résumé's line means just what it says. */
@@ -37,7 +37,7 @@ export function parseInline(
 ): readonly Inline[] {
   // A blank line would make a second paragraph, and the field has only one.
   const source = text.trim().replace(/\s*\n\s*/g, '\n');
-  if (PLAIN.test(source)) return source === '' ? [] : [{ type: 'text', value: source }];
+  if (PLAIN.test(source)) return source === '' ? [] : [{ type: 'text', value: foldSpaces(source) }];
   // What was folded is no longer where it was.
   const start = text.includes(source) ? text.indexOf(source) : undefined;
   const reading = { text: source, refuse: shifted(refuse, start), readTarget };

@@ -55,7 +55,7 @@ function standsApart(
   const here = found[place];
   const before = expected[toLeft[place - 1] ?? -1];
   if (!atom || !here || !before || here.gap !== 'none' || atom.gap === 'none') return true;
-  if (atom.afterNumber) return true;
+  if (atom.afterNumber || atom.closed) return true;
   return isUnspaced(atom) || isUnspaced(before) || toRight[index - 1] === place;
 }
 

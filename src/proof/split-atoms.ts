@@ -20,6 +20,8 @@ export interface Atom {
   readonly afterNumber?: boolean | undefined;
   /** What may stand before it, where it begins a passage. */
   readonly separator?: string | undefined;
+  /** True where that has no space behind it, so that it may stand right behind other words: `，`. */
+  readonly closed?: boolean | undefined;
 }
 
 export interface Words {
@@ -52,11 +54,13 @@ export function splitExpected(passages: readonly ExpectedPassage[], capitals: re
   return {
     atoms: atoms.map((atom) => {
       const gap = atom.gap === 'line' ? 'space' : atom.gap;
-      const separator = atom.group === group ? undefined : passages[atom.group]?.separator?.trim();
+      const before = atom.group === group ? '' : normalize(passages[atom.group]?.separator ?? '');
+      const separator = before.trim();
+      const closed = /\S$/.test(before);
       if (atom.group !== group) [group, word] = [atom.group, atom.word];
       const numbers = passages[group]?.number?.split(' ').length ?? 0;
       const afterNumber = atom.word > word && atom.word <= word + numbers;
-      return { ...atom, gap, ...(afterNumber && { afterNumber }), ...(separator && { separator }) };
+      return { ...atom, gap, ...(afterNumber && { afterNumber }), ...(separator && { separator, closed }) };
     }),
     count,
   };

@@ -115,3 +115,10 @@ describe('inline Markdown', () => {
     expect(parseInline('a^b^ '.repeat(20_000))).toHaveLength(40_000);
   });
 });
+
+it.each(['a\tb', 'a  b', 'a \t b', '**a\tb**', '`a\tb`'])(
+  '%j has one space, for a tab has no width in print',
+  (text) => {
+    expect(inlineText(parseInline(text))).toBe('a b');
+  },
+);

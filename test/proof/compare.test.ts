@@ -121,6 +121,15 @@ describe('decoration', () => {
       expect(isWhole(find(seen))).toBe(false);
   });
 
+  test('what a separator without a space parts may follow closely where the separator is left out', () => {
+    const passages = [passage('a', '研究员，'), passage('b', '“引文”', 'text', '、')];
+    expect(isWhole(compare(passages, [pageOf('研究员，“引文”')]))).toBe(true);
+    expect(isWhole(compare(passages, [pageOf('研究员，、“引文”')]))).toBe(true);
+    expect(isWhole(compare([passage('a', 'One,'), passage('b', '“two”', 'text', ', ')], [pageOf('One,“two”')]))).toBe(
+      false,
+    );
+  });
+
   test('a separator of a script without spaces needs none', () => {
     const parts = [passage('a', '東京'), passage('b', '大学', 'text', '、')];
     expect(isWhole(compare(parts, [pageOf('東京、大学')]))).toBe(true);

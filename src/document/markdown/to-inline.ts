@@ -23,7 +23,8 @@ function toInline(node: PhrasingContent, source: Source): readonly Inline[] {
     case 'text':
       return [text(node.value)];
     case 'inlineCode':
-      return [{ type: 'code', value: node.value }];
+      // A tab has no width in print.
+      return [{ type: 'code', value: node.value.replaceAll('\t', ' ') }];
     case 'break':
       return [written(node, source).startsWith('\\') ? { type: 'break' } : text(' ')];
     case 'strong':
@@ -82,7 +83,12 @@ function written(node: PhrasingContent, source: Source): string {
 }
 
 function text(value: string): Inline {
-  return { type: 'text', value: value.replace(/[ \t\r\n]+/g, ' ') };
+  return { type: 'text', value: foldSpaces(value) };
+}
+
+/** White space as it is printed: a tab, a line's end and any number of spaces are one space. */
+export function foldSpaces(value: string): string {
+  return value.replace(/[ \t\r\n]+/g, ' ');
 }
 
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {

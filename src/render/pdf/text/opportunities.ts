@@ -9,6 +9,9 @@ export interface Opportunity {
 /** Joints of an address, behind which a line may end. */
 const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
 
+/** Behind no-break spaces. */
+const JOINED = /(?<=[\u00A0\u202F])(?![\u00A0\u202F])/u;
+
 /** A word and the white behind it: spaces, and the wide ones that part a label from what it says. */
 const WORD = /([^ \n\u2001-\u2003]+)([ \n\u2001-\u2003]*)/gu;
 
@@ -29,11 +32,28 @@ export function opportunities(
     const start = match.index;
     const tooWide = width(start, start + word.length) > measure;
     if (isUnspaced(word)) found.push(...unspacedParts(word, start, measure, width));
-    else if (tooWide) found.push(...partsOf(word, start, measure, width));
+    else if (tooWide) found.push(...looseParts(word, start, measure, width));
     else if (hyphenate) found.push(...syllablesOf(word, start, hyphenate));
     if (start + whole.length < text.length) found.push({ at: start + whole.length, hyphen: false });
   }
   return found;
+}
+
+/** Words that no-break spaces join, and no line can hold: broken there first, and within only what is too wide alone. */
+function looseParts(
+  text: string,
+  start: number,
+  measure: number,
+  width: (start: number, end: number) => number,
+): readonly Opportunity[] {
+  let at = start;
+  return text.split(JOINED).flatMap((word, index) => {
+    const tooWide = width(at, at + word.length) > measure;
+    const inside = tooWide ? partsOf(word, at, measure, width) : [];
+    const before = index > 0 ? [{ at, hyphen: false }] : [];
+    at += word.length;
+    return [...before, ...inside];
+  });
 }
 
 /** Words that follow each other without spaces, each broken further only where it is too wide. */
