@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { extract } from '../../../src/proof/extract.ts';
 import { buildText } from '../../build-resume.ts';
 
-/** The lines at the foot of a résumé's pages. */
+/** The lines at the foot of a résumé's pages, which are drawn last. */
 async function feet(name: string): Promise<readonly string[]> {
   const sections = '[{ title: One, highlights: [a] }, { title: Two, break: before, highlights: [b] }]';
   const { bytes } = await buildText(`{ name: ${name}, sections: ${sections}, design: { paper: a5 } }`);
   const { pages } = await extract(bytes, { drawing: false });
-  return pages.map(({ text }) => text.split('\n')[0] ?? '');
+  return pages.map(({ text }) => text.trim().split('\n').at(-1) ?? '');
 }
 
 test('a page’s foot says whose page it is, and which', async () => {

@@ -6,7 +6,7 @@ import { extract } from '../../../src/proof/extract.ts';
 import { templates } from '../../../templates/index.ts';
 import { buildFile } from '../../build-resume.ts';
 
-/** The first line drawn on every page of a résumé, apart from the name of the first. */
+/** The topmost line of every page of a résumé. */
 async function heads(name: string, footer: string): Promise<readonly string[]> {
   const sections = '[{ title: One, highlights: [a] }, { title: Two, break: before, highlights: [b] }]';
   const folder = mkdtempSync(join(tmpdir(), 'galley-'));
@@ -15,7 +15,12 @@ async function heads(name: string, footer: string): Promise<readonly string[]> {
     writeFileSync(file, `{ name: ${name}, sections: ${sections}, design: { footer: ${footer} } }`);
     const { bytes } = await buildFile(file, await templates.academic());
     const { pages } = await extract(bytes, { drawing: false });
-    return pages.map(({ text }) => text.split('\n')[0]?.replace(/\s+/g, ' ') ?? '');
+    return pages.map(({ items }) => {
+      const printed = items.filter(({ text }) => text.trim() !== '').toSorted((one, other) => one.x - other.x);
+      const top = Math.min(...printed.map(({ y }) => y));
+      const line = printed.filter(({ y }) => y - top < 1).map(({ text }) => text.trim());
+      return line.join(' ').replace(/\s+/g, ' ');
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
