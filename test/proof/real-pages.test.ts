@@ -21,18 +21,11 @@ test.each([
   ['neighbouring bullets', `  - highlights: [Short, ${longer}, Short, ${longer}, ${longer}a]`],
   ['columns', `  - columns: 3\n    highlights: [${word}, Short, ${word.slice(0, 38)}, Short, ${word.slice(0, 35)}]`],
   ['a head', `  - entries: [{title: Chair, organization: House, date: 2001, location: ${longer}}]`],
-  ['narrow columns', '  - columns: 4\n    highlights: [programmes and, colour programmes, the programmes]'],
   ['a label', `  - terms: {${longer}: deep, Tools: few}`],
 ])('a word that is wider than its measure may be broken: %s', async (_, sections) => {
   const report = await proofOf(resume(`${sections}\n    title: Work\n`));
   expect(report).toMatchObject(whole);
   expect(report.checks.find(({ id }) => id === 'tag-text')).toMatchObject({ ok: true });
-});
-
-test('so may a word of a centred name, whose lines are not full', async () => {
-  const design = 'language: fi\ndesign: { paper: letter, margin: 12mm, size: 10.5 }\n';
-  const name = 'yö **epäjärjestelmällistyttämättömyydellänsäkään**';
-  expect(await proofOf(`${design}name: ${name}\nsections: [${name}]\n`)).toMatchObject(whole);
 });
 
 test('a name may have two lines, and stands in the foot on one', async () => {

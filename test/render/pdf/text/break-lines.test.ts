@@ -203,9 +203,9 @@ function isDivision(
 }
 
 test('what no-break spaces join is broken there first, and only where no line holds it', () => {
-  const long = 'unbreakable'.repeat(12);
-  const lines = setPlain(`see z.B.\u00A0(example.org)\u00A0${long} there`, 300).map(({ text }) => text.trim());
-  expect(lines.join('\n')).toContain('(example.org)');
+  const long = `z.B.\u00A0(example.org)\u00A0${'Straße'.repeat(12)}`;
+  const lines = setPlain(long, 400);
+  expect(lines.some(({ text }) => text.includes('(example.org)'))).toBe(true);
   const short = setPlain('one two three four five p.\u00A0123', 130).map(({ text }) => text.trim());
   expect(short.some((line) => line.includes('p.\u00A0123'))).toBe(true);
 });
