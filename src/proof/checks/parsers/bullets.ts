@@ -1,8 +1,11 @@
 import { quote } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
-/** Signs that begin a line and are neither letters, figures, brackets nor the safe bullets. */
-const strange = /^([^\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}\s•–◦*·"'“‘«„#+~@.…/\\§&%°=≈√±×<>−—-])(?=\s|$)/u;
+/** Signs that begin a line and are neither letters, figures, brackets, marks of a sentence nor the safe bullets. */
+const strange = /^([^\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}\s•–◦*·,;:!?،؛"'“‘«„#+~@.…/\\§&%°=≈√±×<>−—-])(?=\s|$)/u;
+
+/** Letters that run from the right. */
+const rightward = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Bullets that every reader knows as bullets. */
 export const bullets: Rule = {
@@ -15,7 +18,9 @@ export const bullets: Rule = {
     const found = new Map<string, (typeof lines)[number]>();
     for (const line of lines) {
       const sign = strange.exec(line.text)?.[1];
-      if (sign !== undefined && !found.has(sign)) found.set(sign, line);
+      // A line with letters from the right may be read from where a quotation in it ends.
+      if (sign === undefined || (/\p{Pf}/u.test(sign) && rightward.test(line.text))) continue;
+      if (!found.has(sign)) found.set(sign, line);
     }
     return findingsOf(
       [...found],
