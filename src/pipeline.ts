@@ -18,7 +18,7 @@ import { withoutLostPhoto } from './read/dialects/without-lost-photo.ts';
 import { override } from './read/override.ts';
 import { readSource } from './read/read-source.ts';
 import type { Source } from './read/source.ts';
-import { FAMILIES } from './render/pdf/fonts/families.ts';
+import { FAMILIES } from './render/fonts/families.ts';
 import type { Template } from './render/template.ts';
 import { checkFamily } from './resume/check-design.ts';
 import type { Resume } from './resume/resume.ts';

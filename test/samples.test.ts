@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { arrangeResume, buildResume, expect as expectation, openResume } from '../src/pipeline.ts';
-import { CJK, fileOf } from '../src/render/pdf/fonts/families.ts';
+import { CJK, fileOf } from '../src/render/fonts/families.ts';
 import { templates } from '../templates/index.ts';
 import {
   freshSamples,

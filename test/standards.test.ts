@@ -10,8 +10,8 @@ import { extractSource } from '../src/proof/extract-source.ts';
 import { templates } from '../templates/index.ts';
 import { type Build, buildFile } from './build-resume.ts';
 import { requirePdfcpu } from './pdfcpu.ts';
-import { makeJpeg } from './render/pdf/photo/make-picture.ts';
 import { readStructure, type StructureNode } from './render/pdf/read-structure.ts';
+import { makeJpeg } from './render/photo/make-picture.ts';
 import { requireTool } from './require-tool.ts';
 
 const all = process.env.REQUIRE_TOOLS === '1';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Document, Font, Page, renderToBuffer, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { arrangeResume, openResume } from '../../src/pipeline.ts';
-import { FAMILIES, fileOf, MONO } from '../../src/render/pdf/fonts/families.ts';
+import { FAMILIES, fileOf, MONO } from '../../src/render/fonts/families.ts';
 import { loadFonts } from '../../src/render/pdf/fonts/fonts.ts';
 import { naturalWidth } from '../../src/render/pdf/natural-width.ts';
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts';

@@ -56,8 +56,9 @@ function judgeArrow(path: string, room: string, target: string): string[] {
   if (target === 'package.json') return room === 'cli' ? [] : [`${path} imports package.json`];
   const other = roomOf(target);
   if (other === room) return [];
-  const own = arrows[room.startsWith('render/') ? 'render/*' : room] ?? [];
-  const isAllowed = other !== undefined && own.includes(other.startsWith('render/') ? 'render/*' : other);
+  const own = arrows[room] ?? (room.startsWith('render/') ? arrows['render/*'] : undefined) ?? [];
+  const named = other?.startsWith('render/') ? [other, 'render/*'] : [other];
+  const isAllowed = named.some((one) => one !== undefined && own.includes(one));
   return isAllowed ? [] : [`${path} imports ${target}: no arrow leads from ${room} to ${other ?? 'there'}`];
 }
 

@@ -17,8 +17,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'document/compose': ['errors', 'document', 'document/model', 'resume'],
   theme: ['errors', 'document', 'document/model'],
   render: ['errors', 'document', 'document/model', 'theme', 'render/*'],
-  'render/*': ['errors', 'document', 'document/model', 'theme', 'render'],
+  // What several back-ends draw with: font files and pictures.
+  'render/*': ['errors', 'document', 'document/model', 'theme', 'render', 'render/fonts', 'render/photo'],
   proof: ['errors', 'document', 'document/model'],
+  'render/fonts': [],
+  'render/photo': ['errors'],
   templates: ['document/model', 'theme', 'render', 'render/*'],
   template: ['errors', 'read', 'document', 'resume', 'theme', 'render', 'render/*', 'templates'],
   pipeline: [
@@ -89,8 +92,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['render/pdf'],
   harfbuzzjs: ['render/pdf'],
   'bidi-js': ['render/pdf'],
-  'jpeg-js': ['render/pdf'],
-  pngjs: ['render/pdf'],
+  'jpeg-js': ['render/photo'],
+  pngjs: ['render/photo'],
   '@mathjax/src': ['render/pdf'],
   '@mathjax/mathjax-stix2-font': ['render/pdf'],
   'pdf-parse': ['proof', 'render/image'],
@@ -109,6 +112,9 @@ export const classes: readonly string[] = ['UserError', 'UsageError', 'Press'];
 
 /** Parts of Node that reach files, processes or the network, and the rooms that may: the fonts of a page are files too. */
 export const outside: readonly { readonly modules: RegExp; readonly rooms: readonly string[] }[] = [
-  { modules: /^node:fs(\/promises)?$/, rooms: ['read', 'read/dialects', 'template', 'cli', 'render/pdf'] },
+  {
+    modules: /^node:fs(\/promises)?$/,
+    rooms: ['read', 'read/dialects', 'template', 'cli', 'render/pdf', 'render/photo'],
+  },
   { modules: /^node:(child_process|net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
 ];

@@ -52,7 +52,7 @@ async function run(given: Given<typeof options>): Promise<void> {
 
 /** Every family and whether the files of its styles are there; gives the missing ones that Galley needs. */
 async function listFonts(row: (ok: boolean, name: string, text: string) => void): Promise<string[]> {
-  const { CJK, FAMILIES, isInstalled, MONO, SCRIPTS, SYMBOLS } = await import('../../render/pdf/fonts/families.ts');
+  const { CJK, FAMILIES, isInstalled, MONO, SCRIPTS, SYMBOLS } = await import('../../render/fonts/families.ts');
   const families = [
     ...Object.values(FAMILIES),
     MONO,

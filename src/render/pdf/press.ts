@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { toUri } from '../to-uri.ts';
 import { BaseDocument, dataOf, type EmbeddedFace } from './base-document.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { stateLength } from './fonts/state-length.ts';
@@ -7,7 +8,6 @@ import type { FormulaMark } from './math/outline.ts';
 import type { Glyph } from './node.ts';
 import { fileEnd, type Packer, packObjects } from './object-streams.ts';
 import { type OutlineHeading, type OutlineItem, writeOutline } from './outline.ts';
-import { toUri } from './to-uri.ts';
 import { describeFile, type FileFacts } from './xmp.ts';
 
 type Element = PDFKit.PDFStructureElement;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, fileOf } from '../../../src/render/pdf/fonts/families.ts';
+import { FAMILIES, fileOf } from '../../../src/render/fonts/families.ts';
 import { kernQuickly } from '../../../src/render/pdf/fonts/kern-quickly.ts';
 
 const letters = [...'ATVWYLPRFKQacefgovwyj17.,-–’”(Éüл'];

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { loadFonts } from '../../../src/render/pdf/fonts/fonts.ts';
 
-vi.mock('../../../src/render/pdf/fonts/families.ts', async (load) => ({
-  ...(await load<typeof import('../../../src/render/pdf/fonts/families.ts')>()),
+vi.mock('../../../src/render/fonts/families.ts', async (load) => ({
+  ...(await load<typeof import('../../../src/render/fonts/families.ts')>()),
   fileOf: () => undefined,
 }));
 

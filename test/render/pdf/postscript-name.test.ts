@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { expect, it } from 'vitest';
-import { FAMILIES, fileOf } from '../../../src/render/pdf/fonts/families.ts';
+import { FAMILIES, fileOf } from '../../../src/render/fonts/families.ts';
 import { openFont } from '../../../src/render/pdf/fonts/open-font.ts';
 import { postscriptName } from '../../../src/render/pdf/fonts/postscript-name.ts';
 

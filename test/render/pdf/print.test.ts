@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { templates } from '../../../templates/index.ts';
 import { buildFile } from '../../build-resume.ts';
 import { requireTool } from '../../require-tool.ts';
-import { makeExif, makeJpeg, withSegment } from './photo/make-picture.ts';
+import { makeExif, makeJpeg, withSegment } from '../photo/make-picture.ts';
 
 const [qpdf, pdffonts] = [requireTool('qpdf'), requireTool('pdffonts')];
 const folder = mkdtempSync(join(tmpdir(), 'galley-'));

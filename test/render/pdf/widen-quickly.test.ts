@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { expect, it } from 'vitest';
-import { FAMILIES, fileOf, MONO } from '../../../src/render/pdf/fonts/families.ts';
+import { FAMILIES, fileOf, MONO } from '../../../src/render/fonts/families.ts';
 import { openFont } from '../../../src/render/pdf/fonts/open-font.ts';
 
 it.each([...Object.values(FAMILIES), MONO].map((family) => [family.stem, family] as const))(

@@ -1,8 +1,8 @@
 import type { Font } from 'fontkit';
 import { UserError } from '../../../errors.ts';
 import type { FontPaths, Tokens } from '../../../theme/theme.ts';
-import { adviceFor, fallbackFor } from './fallback.ts';
-import { FAMILIES, type Family, familyNamed, fileOf, MONO } from './families.ts';
+import { adviceFor, fallbackFor } from '../../fonts/fallback.ts';
+import { FAMILIES, type Family, familyNamed, fileOf, MONO } from '../../fonts/families.ts';
 import { openFont } from './open-font.ts';
 
 /** What @react-pdf's layout asks for: a family name, a weight, a style. */

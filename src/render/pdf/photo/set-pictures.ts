@@ -1,6 +1,6 @@
+import type { PictureBox } from '../../photo/picture.ts';
+import { readPicture } from '../../photo/read-picture.ts';
 import type { Instance, TextInstance } from '../node.ts';
-import type { PictureBox } from './picture.ts';
-import { readPicture } from './read-picture.ts';
 
 /** Room for a picture that has no size of its own, in pt: more than any portrait takes. */
 const LARGEST = 300;

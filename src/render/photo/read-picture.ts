@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Problem, UserError } from '../../../errors.ts';
+import { type Problem, UserError } from '../../errors.ts';
 import { frameOf, jpegSegments } from './jpeg-segments.ts';
 import { type Picture, type PictureBox, pixelsOf } from './picture.ts';
 import { plainJpeg } from './plain-jpeg.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, isInstalled } from '../../../src/render/pdf/fonts/families.ts';
+import { FAMILIES, isInstalled } from '../../../src/render/fonts/families.ts';
 
 describe('a family', () => {
   it('is installed when the file of every style is there', () => {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPicture } from '../../../../src/render/pdf/photo/read-picture.ts';
+import { readPicture } from '../../../src/render/photo/read-picture.ts';
 import { CORNERS, makeExif, makeJpeg, makeProfile, withSegment } from './make-picture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-photo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const fixture = (name: string): string => join(import.meta.dirname, '../../../fixtures/photos', name);
+const fixture = (name: string): string => join(import.meta.dirname, '../../fixtures/photos', name);
 /** A square inch: 300 dots wide and high. */
 const INCH = { width: 72, height: 72, covered: false };
 /** The primaries of sRGB for the white of print. */
