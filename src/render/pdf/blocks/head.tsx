@@ -2,6 +2,7 @@ import { Text } from '@react-pdf/renderer';
 import { Fragment, type ReactElement } from 'react';
 import type { ArrangedHead, HeadLine, HeadPart } from '../../../document/model.ts';
 import type { HeadWeight } from '../../../theme/theme.ts';
+import { separatorAfter } from '../../separator-after.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle, dateStyle, faced, type TextStyle, toReactStyle } from '../style.ts';
 import { datedItem } from './dated-item.tsx';
@@ -84,13 +85,6 @@ function HeadText({ line, width, splits, setting, tag, weight, hang }: HeadTextP
       ))}
     </TextBlock>
   );
-}
-
-/** No comma behind a part that ends in a mark of its own; an abbreviation's full stop is none: `Acme, Inc., Rome`. */
-function separatorAfter(before: HeadPart | undefined, part: HeadPart): string {
-  const last = before?.passage.content.at(-1);
-  const closed = last?.type === 'text' && /[,;:!?…،؛؟、。，：；！？]$/u.test(last.value);
-  return closed ? part.separator.replace(/^[.,;:،、]/u, '') : part.separator;
 }
 
 function partStyle(part: HeadPart, body: TextStyle, setting: Setting, weight: HeadWeight): TextStyle {
