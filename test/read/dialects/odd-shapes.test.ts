@@ -44,11 +44,15 @@ it.each(samples)('%s loses no text of a shape that it does not expect', (from, s
   );
 });
 
-/** Lays a value over what stands at a path, or at the last of its way that there is. */
+/**
+ * Lays a value over what stands at a path, or at the last of its way that there is. Lists get no holes: they would be
+ * written as null, which reading leaves out, and the items behind it would have other paths.
+ */
 function put(file: unknown, path: Path, value: unknown): void {
   const [key, ...rest] = path;
   if (key === undefined || typeof file !== 'object' || file === null) return;
   const inner: unknown = Reflect.get(file, key);
-  if (rest.length === 0 || typeof inner !== 'object' || inner === null) Reflect.set(file, key, structuredClone(value));
+  const at = Array.isArray(file) ? Math.min(Number(key), file.length) : key;
+  if (rest.length === 0 || typeof inner !== 'object' || inner === null) Reflect.set(file, at, structuredClone(value));
   else put(inner, rest, value);
 }
