@@ -11,6 +11,7 @@ export type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 export { type Path, type Position, type Problem, UserError } from './errors.ts';
 export { letterJsonSchema } from './letter/letter-schema.ts';
 export { buildLetter } from './pipeline/build-letter.ts';
+export { type Expectation, expect, type Proof, proofQuickly } from './pipeline/expectation.ts';
 export { type OpenedLetter, openLetter } from './pipeline/open-letter.ts';
 export { type OpenedProfile, openProfile } from './pipeline/open-profile.ts';
 export { type DataFormat, type WrittenResume, writeResume } from './pipeline/write-resume.ts';
@@ -20,13 +21,9 @@ export {
   type BuildSettings,
   type BuiltResume,
   buildResume,
-  type Expectation,
-  expect,
   type OpenedResume,
   type OpenSettings,
   openResume,
-  type Proof,
-  proofQuickly,
 } from './pipeline.ts';
 export { proofPdf } from './proof/proof.ts';
 export type { Check, CheckReport, Report } from './proof/report.ts';

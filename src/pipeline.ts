@@ -3,13 +3,13 @@ import { checkNetworks } from './document/compose/check-networks.ts';
 import { checkTexts } from './document/compose/check-texts.ts';
 import { composeResume } from './document/compose/compose-resume.ts';
 import type { ArrangedDocument, ResumeDocument } from './document/model.ts';
-import { type ExpectedPassage, inlineLine, readDocument } from './document/text.ts';
 import type { Problem } from './errors.ts';
 import { applyProfile } from './pipeline/apply-profile.ts';
-import type { FittedResume } from './pipeline/fit-pages.ts';
+import type { Proof } from './pipeline/expectation.ts';
 import { layProfile } from './pipeline/lay-profile.ts';
+import { makeDocument } from './pipeline/make-document.ts';
 import type { OpenedProfile } from './pipeline/open-profile.ts';
-import type { ProofSettings } from './proof/proof.ts';
+import { setResume } from './pipeline/set-resume.ts';
 import type { Report } from './proof/report.ts';
 import { checkFiles } from './read/check-files.ts';
 import type { DialectName } from './read/dialects/dialect.ts';
@@ -57,15 +57,6 @@ export interface OpenSettings {
   /** A further check, reported together with all other problems. */
   readonly check?: (source: Source) => Promise<readonly Problem[]>;
 }
-
-/** What reading a PDF back must show: every passage in reading order, and what pages may repeat around them. */
-export interface Expectation {
-  readonly passages: readonly ExpectedPassage[];
-  readonly settings: ProofSettings;
-}
-
-/** Compares a finished PDF with what it must show. */
-export type Proof = (bytes: Uint8Array, expectation: Expectation) => Promise<Report>;
 
 /** How to build a résumé. */
 export interface BuildSettings {
@@ -149,47 +140,8 @@ export function arrangeResume({ resume, document, directory }: OpenedResume, tem
  * Typesets an opened résumé and reads the PDF back. A report that is not `ok` is returned, not thrown.
  * @throws UserError for what only drawing can find: a character no font has, more text than fits the pages asked for.
  */
-export async function buildResume(given: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
-  const { renderPdf } = await import('./render/pdf/render-pdf.ts');
-  const { arranged, template, opened, changes } = await fitted(given, settings);
-  const { attachedSource } = await import('./write/attached-source.ts');
-  const said = [...arranged.furniture, ...readDocument(arranged).map(({ text }) => text)];
-  const source = attachedSource(printed(opened.resume, template), inlineLine(arranged.name.content), said);
-  const bytes = await renderPdf(arranged, template, { date: settings.date, source });
-  const { taken } = opened;
-  if (settings.proof === false) return { bytes, report: undefined, changes, taken };
-  return {
-    bytes,
-    changes,
-    taken,
-    report: await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template })),
-  };
-}
-
-async function fitted(opened: OpenedResume, { template, pages }: BuildSettings): Promise<FittedResume> {
-  const { profile } = opened.profile ?? {};
-  const most = pages ?? profile?.pages;
-  if (most === undefined) return { ...arrangeResume(opened, template), opened, changes: [] };
-  const { fitPages } = await import('./pipeline/fit-pages.ts');
-  return fitPages(opened, template, most, profile?.fit?.drop);
-}
-
-/** The résumé with the template that it is printed through, or the one of Galley that that is made from. */
-function printed(resume: Resume, { theme, from = theme.name }: Template): Resume {
-  const { template: _, ...design } = resume.design;
-  return { ...resume, design: { template: from, ...design } };
-}
-
-/** What a PDF of an arranged résumé must show. */
-export function expect({ arranged, template }: ArrangedResume): Expectation {
-  const capitals = template.theme.tokens.headings === 'upper' ? (['heading'] as const) : [];
-  const hyphenated = template.theme.tokens.hyphenate;
-  const settings = { furniture: arranged.furniture, capitals, hyphenated, compact: template.theme.dense === true };
-  return { passages: readDocument(arranged), settings };
-}
-
-/** Reads only the text: a build knows what it drew, and `proofPdf` on its own checks the rest. */
-export async function proofQuickly(bytes: Uint8Array, { passages, settings }: Expectation): Promise<Report> {
-  const { proofPdf } = await import('./proof/proof.ts');
-  return proofPdf(bytes, passages, { ...settings, quick: true });
+export async function buildResume(opened: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
+  const set = await setResume(opened, settings);
+  const { files, report } = await makeDocument(set, settings)('pdf');
+  return { bytes: files[0].bytes, report, changes: set.changes, taken: set.taken };
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { arrangeResume, buildResume, expect as expectation, openResume } from '../src/pipeline.ts';
+import { expect as expectation } from '../src/pipeline/expectation.ts';
+import { arrangeResume, buildResume, openResume } from '../src/pipeline.ts';
 import { CJK, fileOf } from '../src/render/fonts/families.ts';
 import { templates } from '../templates/index.ts';
 import {

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import type { DialectName } from '../read/dialects/dialect.ts';
 import { isFolder } from '../template/template-names.ts';
 import { givenDate } from './document-date.ts';
+import { formats } from './formats.ts';
 import { fromOption, readFrom } from './from-option.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
 import { standardInput } from './read-bytes.ts';
+import { type NumberRule, readNumber } from './read-number.ts';
 import { requireName, UsageError } from './usage-error.ts';
 import type { Given } from './verb.ts';
 
@@ -22,7 +24,7 @@ export const buildOptions = {
     type: 'array',
     string: true,
     requiresArg: true,
-    describe: 'Formats, a comma list (default: pdf)',
+    describe: `Formats, a comma list (default: pdf): ${formats.join(', ')}`,
   },
   profile: {
     alias: 'p',
@@ -37,6 +39,9 @@ export const buildOptions = {
   name: { type: 'string', requiresArg: true, default: defaultPattern, describe: 'Pattern of the file name' },
   set: { type: 'array', string: true, requiresArg: true, describe: 'KEY=VALUE overrides a field; may be repeated' },
   from: fromOption,
+  dpi: { type: 'string', requiresArg: true, describe: 'Of png: pixels to an inch (default: 200)' },
+  page: { type: 'string', requiresArg: true, describe: 'Of png: this page only' },
+  width: { type: 'string', requiresArg: true, describe: 'Of txt: wrap lines at so many columns' },
   date: { type: 'string', requiresArg: true, describe: "The document's date, as 2024-05-31" },
   watch: { alias: 'w', type: 'boolean', describe: 'Build again on every change' },
   'no-proof': { type: 'boolean', describe: 'Do not read the PDF back' },
@@ -54,6 +59,11 @@ export interface BuildRequest {
   readonly explain: boolean;
   /** Fit to at most so many pages; undefined leaves it to the profile. */
   readonly pages: number | undefined;
+  /** Of pictures: pixels to an inch, and the one page to draw. */
+  readonly dpi: number | undefined;
+  readonly page: number | undefined;
+  /** Of plain text: the columns to wrap at. */
+  readonly width: number | undefined;
   readonly out: string;
   readonly pattern: string;
   readonly sets: readonly string[];
@@ -91,7 +101,10 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     formats: wanted,
     profiles: [...new Set(given.profile ?? [])],
     explain: given.explain === true,
-    pages: readPages(given.pages),
+    pages: readNumber(PAGES, given.pages),
+    dpi: readFor('png', wanted, DPI, given.dpi),
+    page: readFor('png', wanted, PAGE, given.page),
+    width: readFor('txt', wanted, WIDTH, given.width),
     out: given.out,
     pattern: given.name,
     sets: given.set ?? [],
@@ -101,10 +114,29 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
   };
 }
 
-function readPages(spelt: string | undefined): number | undefined {
-  if (spelt === undefined) return undefined;
-  if (/^[1-9]\d{0,2}$/.test(spelt)) return Number(spelt);
-  throw new UsageError(`--pages “${spelt}” is not a number of pages.`, 'For example: --pages 1');
+const PAGES: NumberRule = { option: '--pages', least: 1, most: 999, is: 'a number of pages', example: 1 };
+const DPI: NumberRule = { option: '--dpi', least: 10, most: 1200, is: 'a resolution from 10 to 1200', example: 150 };
+const PAGE: NumberRule = { option: '--page', least: 1, most: 9999, is: 'the number of a page', example: 1 };
+const WIDTH: NumberRule = {
+  option: '--width',
+  least: 20,
+  most: 1000,
+  is: 'a width from 20 to 1000 columns',
+  example: 72,
+};
+
+/** Reads a number that says something about one format alone. */
+function readFor(
+  format: string,
+  wanted: readonly string[],
+  rule: NumberRule,
+  spelt: string | undefined,
+): number | undefined {
+  if (spelt !== undefined && !wanted.includes(format)) {
+    const hint = `Add the format: --format ${[...wanted, format].join(',')}`;
+    throw new UsageError(`${rule.option} is for ${format}, which is not built.`, hint);
+  }
+  return readNumber(rule, spelt);
 }
 
 /** A name with the extension of something else is no folder that anyone means; a slash at its end says that it is one. */

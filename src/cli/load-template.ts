@@ -5,9 +5,6 @@ import { requireName } from './usage-error.ts';
 /** The template of a file that names none. */
 export const defaultTemplate = 'classic';
 
-/** The formats that `build` can write: those of data need neither template nor proof. */
-export const formats: readonly string[] = ['pdf', 'json', 'yaml'];
-
 /**
  * Loads a template by its name or its folder.
  * @throws UsageError with the nearest name when there is none, UserError with what is wrong in a folder.

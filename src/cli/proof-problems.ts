@@ -3,14 +3,14 @@ import type { CheckReport, Report } from '../proof/report.ts';
 
 /**
  * What a failed proof means, one problem for each field that lost words, each surplus and each broken rule.
- * Those of a field name only the field; the others name `file`.
+ * Those of a field name only the field; the others name `file`. `name` is what was read.
  */
-export function proofProblems(report: Report | CheckReport, file: string): readonly Problem[] {
+export function proofProblems(report: Report | CheckReport, file: string, name = 'PDF'): readonly Problem[] {
   const faults = report.checks.filter(({ ok, severity }) => !ok && severity === 'fault');
   return [
-    ...report.missing.map(({ path, text }) => ({ message: `Not in the PDF: “${text}”.`, path })),
-    ...report.misplaced.map(({ path, text }) => ({ message: `Not where it belongs in the PDF: “${text}”.`, path })),
-    ...report.extra.map((text) => ({ message: `In the PDF, but not in the résumé: “${text}”.`, file })),
+    ...report.missing.map(({ path, text }) => ({ message: `Not in the ${name}: “${text}”.`, path })),
+    ...report.misplaced.map(({ path, text }) => ({ message: `Not where it belongs in the ${name}: “${text}”.`, path })),
+    ...report.extra.map((text) => ({ message: `In the ${name}, but not in the résumé: “${text}”.`, file })),
     ...faults.map((check) => ({ message: onPage(check), hint: `Expected: ${check.bar}`, file })),
   ];
 }

@@ -2,25 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { type Problem, UserError } from '../errors.ts';
-import type { Expectation } from '../pipeline.ts';
+import { type Expectation, proofQuickly } from '../pipeline/expectation.ts';
 import { loadReader } from '../proof/open-pdf.ts';
-import { proofPdf } from '../proof/proof.ts';
 import type { Report } from '../proof/report.ts';
 import { warmUp } from '../proof/warm-up.ts';
+import { type DrawSettings, drawPages } from '../render/image/draw-pages.ts';
 
-/** What the thread is asked. */
-export interface ProofQuestion {
-  readonly bytes: Uint8Array;
-  readonly expectation: Expectation;
-}
+/** What the thread is asked: to read a file back, or to draw its pages. */
+export type ReaderQuestion = { readonly bytes: Uint8Array } & (
+  | { readonly expectation: Expectation }
+  | { readonly drawing: DrawSettings }
+);
 
 /** What it answers: errors lose their class on the way between threads, so a user's problems travel as data. */
-export type ProofAnswer = { readonly report: Report } | { readonly problems: readonly Problem[] };
+export type ReaderAnswer =
+  | { readonly report: Report }
+  | { readonly pictures: readonly Uint8Array[] }
+  | { readonly problems: readonly Problem[] };
 
 const ready = getReady();
-parentPort?.on('message', async (question: ProofQuestion) => {
+parentPort?.on('message', async ({ id, question }: { readonly id: number; readonly question: ReaderQuestion }) => {
   await ready;
-  parentPort?.postMessage(await answer(question));
+  parentPort?.postMessage({ id, answer: await answer(question) });
 });
 
 /** Loads the PDF reader and, where a processor is free for it, practises on the page that the bundle has for this. */
@@ -34,9 +37,11 @@ async function getReady(): Promise<void> {
     .catch(() => undefined);
 }
 
-async function answer({ bytes, expectation: { passages, settings } }: ProofQuestion): Promise<ProofAnswer> {
+async function answer(question: ReaderQuestion): Promise<ReaderAnswer> {
+  const { bytes } = question;
   try {
-    return { report: await proofPdf(bytes, passages, { ...settings, quick: true }) };
+    if ('drawing' in question) return { pictures: await drawPages(bytes, question.drawing) };
+    return { report: await proofQuickly(bytes, question.expectation) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { problems: error.problems };

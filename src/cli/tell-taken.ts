@@ -1,4 +1,4 @@
-import type { BuildResult } from './build-files.ts';
+import type { BuildResult } from './build-result.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How much of a text is shown of what was left out. */

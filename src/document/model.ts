@@ -187,6 +187,8 @@ export interface PageWords {
   readonly page: string;
   /** What parts the items of a list within a line: `, `. */
   readonly comma: string;
+  /** What stands between a label and its value where both are text alone: `: `. */
+  readonly colon: string;
 }
 
 /** What a résumé says, in the author's order. */

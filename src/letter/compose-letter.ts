@@ -37,7 +37,7 @@ export function composeLetter(letter: Letter, { resume, labels = {}, problem }: 
   const below = composeBelow(letter, resume.name, context);
   if (context.problems.length > 0) throw new UserError(context.problems);
   const { name, headline, contact } = resume;
-  const shown = { page: words.page, comma: words.comma };
+  const shown = { page: words.page, comma: words.comma, colon: words.colon };
   const shell = { name, headline, contact, language, direction: directionOf(language), words: shown };
   return { ...shell, summary: [...body, ...below], sections: [] };
 }

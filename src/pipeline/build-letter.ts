@@ -1,16 +1,10 @@
 import type { Problem } from '../errors.ts';
 import { composeLetter } from '../letter/compose-letter.ts';
-import {
-  type ArrangedResume,
-  type BuildSettings,
-  type BuiltResume,
-  expect,
-  type OpenedResume,
-  proofQuickly,
-} from '../pipeline.ts';
+import type { ArrangedResume, BuildSettings, BuiltResume, OpenedResume } from '../pipeline.ts';
 import { applyDesign } from '../theme/apply-design.ts';
 import { arrange } from '../theme/arrange.ts';
 import { letterTheme } from '../theme/letter-theme.ts';
+import { makeDocument } from './make-document.ts';
 import type { OpenedLetter } from './open-letter.ts';
 
 /**
@@ -22,12 +16,8 @@ export async function buildLetter(
   letter: OpenedLetter,
   settings: BuildSettings,
 ): Promise<BuiltResume> {
-  const { renderPdf } = await import('../render/pdf/render-pdf.ts');
-  const { arranged, template } = arrangeLetter(opened, letter, settings.template);
-  const bytes = await renderPdf(arranged, template, { date: settings.date });
-  if (settings.proof === false) return { bytes, report: undefined, changes: [], taken: [] };
-  const report = await (settings.proof ?? proofQuickly)(bytes, expect({ arranged, template }));
-  return { bytes, report, changes: [], taken: [] };
+  const { files, report } = await makeDocument(arrangeLetter(opened, letter, settings.template), settings)('pdf');
+  return { bytes: files[0].bytes, report, changes: [], taken: [] };
 }
 
 /** Puts a letter into a template's reading order: what is drawn, and what the proof expects. */

@@ -1,4 +1,4 @@
-/** What reading a PDF back against its source has shown. Shares run from 0 to 1; only what is whole is 1. */
+/** What reading a file back against its source has shown. Shares run from 0 to 1; only what is whole is 1. */
 export interface Report {
   /** Nothing is lost, added or misplaced, and no check found a fault. Warnings leave it true. */
   readonly ok: boolean;
@@ -12,7 +12,8 @@ export interface Report {
   readonly extra: readonly string[];
   /** Words that are in the file, but not where they belong. */
   readonly misplaced: readonly MissingText[];
-  readonly pages: number;
+  /** Null for a file that has none: a text. */
+  readonly pages: number | null;
   readonly checks: readonly Check[];
 }
 

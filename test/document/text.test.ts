@@ -19,7 +19,7 @@ const document: ArrangedDocument = {
   name: passage('Ada'),
   headline: passage('Engineer'),
   contact: [{ kind: 'email', passage: passage('a@b.c') }],
-  words: { page: '{n}', comma: ', ' },
+  words: { page: '{n}', comma: ', ', colon: ': ' },
   furniture: ['1'],
   regions: [
     {

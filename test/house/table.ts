@@ -102,7 +102,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   yargs: ['cli'],
   chokidar: ['cli'],
   'any-ascii': ['cli'],
-  'string-width': ['cli'],
+  'string-width': ['cli', 'render/text'],
   'wrap-ansi': ['cli'],
   'fastest-levenshtein': ['cli', 'resume', 'read', 'document'],
 };

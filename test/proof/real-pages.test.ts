@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expect as expectation } from '../../src/pipeline.ts';
+import { expect as expectation } from '../../src/pipeline/expectation.ts';
 import { proofPdf } from '../../src/proof/proof.ts';
 import type { Report } from '../../src/proof/report.ts';
 import { buildText } from '../build-resume.ts';

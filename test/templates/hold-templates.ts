@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ArrangedResume, expect as expectationOf } from '../../src/pipeline.ts';
+import { expect as expectationOf } from '../../src/pipeline/expectation.ts';
+import type { ArrangedResume } from '../../src/pipeline.ts';
 import { extract } from '../../src/proof/extract.ts';
 import { proofPdf } from '../../src/proof/proof.ts';
 import type { Check } from '../../src/proof/report.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PDFArray } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { expect as expectationOf } from '../../src/pipeline.ts';
+import { expect as expectationOf } from '../../src/pipeline/expectation.ts';
 import { extract } from '../../src/proof/extract.ts';
 import { proofPdf } from '../../src/proof/proof.ts';
 import type { Report } from '../../src/proof/report.ts';

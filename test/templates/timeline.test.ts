@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expect as expectation } from '../../src/pipeline.ts';
+import { expect as expectation } from '../../src/pipeline/expectation.ts';
 import type { DrawnRun } from '../../src/proof/draw-run.ts';
 import { gatherEvidence } from '../../src/proof/evidence.ts';
 import { proofPdf } from '../../src/proof/proof.ts';

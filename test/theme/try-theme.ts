@@ -79,6 +79,6 @@ export function documentOf(sections: readonly Section<Head>[], summary: readonly
     contact: [],
     summary,
     sections,
-    words: { page: 'Page {n} of {m}', comma: ', ' },
+    words: { page: 'Page {n} of {m}', comma: ', ', colon: ': ' },
   };
 }

@@ -1,10 +1,12 @@
 import { UserError } from '../../errors.ts';
 import { templateNames } from '../../template/template-names.ts';
-import type { BuildResult, Outcome } from '../build-files.ts';
+import type { Outcome } from '../build-files.ts';
 import { type BuildRequest, buildOptions, readBuildRequest } from '../build-request.ts';
-import { formats } from '../load-template.ts';
+import type { BuildResult } from '../build-result.ts';
+import { formats, isDocument, isDrawn } from '../formats.ts';
 import { problemData } from '../problem-data.ts';
 import { percent } from '../proof-problems.ts';
+import type { Readers } from '../run-jobs.ts';
 import { tellUnmapped } from '../tell-unmapped.ts';
 import { tellWarnings } from '../tell-warnings.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
@@ -51,14 +53,21 @@ async function build(
   terminal: Terminal,
   onResult: (result: BuildResult) => void,
 ): Promise<Outcome> {
-  const isDrawn = request.formats.includes('pdf');
-  const proof = request.proof && isDrawn && (await import('../start-proof.ts')).startProof();
+  const readers = await startReaders(request);
   const { buildFiles } = await import('../build-files.ts');
-  const outcome = await buildFiles(request, proof, onResult);
+  const outcome = await buildFiles(request, readers, onResult);
   await tellWarnings(outcome.inputs, terminal);
   if (request.explain) (await import('../tell-taken.ts')).tellTaken(outcome.results, terminal);
   for (const { input, format, unmapped } of outcome.unmapped) await tellUnmapped(input, format, unmapped, terminal);
   return outcome;
+}
+
+/** A thread of its own reads and draws PDFs; texts are read here. */
+async function startReaders({ formats: wanted, proof }: BuildRequest): Promise<Readers> {
+  const isReading = wanted.some((format) => format === 'png' || (proof && isDrawn(format)));
+  if (!isReading) return { proof: proof ? undefined : false };
+  const readers = (await import('../start-readers.ts')).startReaders();
+  return { ...readers, proof: proof && readers.proof };
 }
 
 async function watch(
@@ -109,7 +118,7 @@ function announce(
   const facts = [
     pages === null ? undefined : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : undefined,
-    proof === null && format === 'pdf' ? 'not proofed' : undefined,
+    proof === null && isDocument(format) ? 'not proofed' : undefined,
     timed ? `${(ms / 1000).toFixed(1)} s` : undefined,
   ].filter((fact) => fact !== undefined);
   const line = paint('dim', facts.join(' · '));

@@ -88,7 +88,8 @@ interface Proofread {
 /** Against the file that is named, else against the source inside the PDF, else by the rules alone. */
 async function proof(bytes: Uint8Array, against: string | undefined, terminal: Terminal): Promise<Proofread> {
   const { proofPdf } = await import('../../proof/proof.ts');
-  const { arrangeResume, expect, openResume } = await import('../../pipeline.ts');
+  const { arrangeResume, openResume } = await import('../../pipeline.ts');
+  const { expect } = await import('../../pipeline/expectation.ts');
   const opened = against === undefined ? await openAttached(bytes, terminal) : await openResume(against);
   if (opened === undefined) return { report: await proofPdf(bytes) };
   const { defaultTemplate, loadTemplate } = await import('../load-template.ts');

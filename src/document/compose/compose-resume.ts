@@ -33,7 +33,7 @@ export function composeResume(resume: Resume, settings: ComposeSettings): Resume
     sections: resume.sections.map((node, index) =>
       composeSection(node, ['sections', node.at ?? index], inherited, context),
     ),
-    words: { page: words.page, comma: words.comma },
+    words: { page: words.page, comma: words.comma, colon: words.colon },
   };
   if (context.problems.length > 0) throw new UserError(context.problems);
   for (const warning of emptySections(document, resume, problem)) settings.warn?.(warning);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandNames } from '../../../src/document/math/commands.ts';
 import { readFormula } from '../../../src/document/math/read-formula.ts';
-import { expect as expectationOf } from '../../../src/pipeline.ts';
+import { expect as expectationOf } from '../../../src/pipeline/expectation.ts';
 import { readAnatomy } from '../../../src/proof/anatomy/read-anatomy.ts';
 import { walk } from '../../../src/proof/anatomy/walk.ts';
 import { extract } from '../../../src/proof/extract.ts';

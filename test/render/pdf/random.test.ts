@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { expect as expectationOf } from '../../../src/pipeline.ts';
+import { expect as expectationOf } from '../../../src/pipeline/expectation.ts';
 import { compare } from '../../../src/proof/compare.ts';
 import { extract } from '../../../src/proof/extract.ts';
 import { templates } from '../../../templates/index.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExpectedPassage, readDocument } from '../../../src/document/text.ts';
-import { expect as expectation } from '../../../src/pipeline.ts';
+import { expect as expectation } from '../../../src/pipeline/expectation.ts';
 import { proofPdf } from '../../../src/proof/proof.ts';
 import { templates } from '../../../templates/index.ts';
 import { type Build, buildFile, buildText } from '../../build-resume.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { expect as expectationOf } from '../../../src/pipeline.ts';
+import { expect as expectationOf } from '../../../src/pipeline/expectation.ts';
 import { extract } from '../../../src/proof/extract.ts';
 import { proofPdf } from '../../../src/proof/proof.ts';
 import type { Template } from '../../../src/render/template.ts';

@@ -1,0 +1,7 @@
+/**
+ * What reads the text of a finished file as a stranger would, by its format: a line for each line or block, in the order
+ * of the file, which numbers of lists belong to. A PDF is read by `extract.ts`.
+ */
+export const extractors: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> = {
+  txt: async (bytes) => (await import('./extract-txt.ts')).extractTxt(bytes),
+};

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { examples, galley, put, small, temporaryFolder } from './galley.ts';
+
+const two = `${small}    break: before\n  - title: Rest\n    break: before\n    entries: [Reading]\n`;
+
+function folderWith(content = small): string {
+  const folder = temporaryFolder();
+  put(folder, 'ada.yaml', content);
+  return folder;
+}
+
+describe('build -f', () => {
+  it('writes every format of a résumé beside the others, each read back, and lists each', () => {
+    const { status, stdout } = galley(folderWith(), ['build', 'ada.yaml', '-f', 'txt,png,pdf', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        path: 'output/Ada_Lovelace_Resume.txt',
+        format: 'txt',
+        engine: null,
+        pages: null,
+        proof: { ok: true, recall: 1 },
+      },
+      {
+        path: 'output/Ada_Lovelace_Resume.png',
+        format: 'png',
+        engine: 'react',
+        pages: 1,
+        page: 1,
+        proof: { ok: true },
+      },
+      { path: 'output/Ada_Lovelace_Resume.pdf', format: 'pdf', engine: 'react', pages: 1, proof: { ok: true } },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('draws a picture for each page, or of one, as large as --dpi says', () => {
+    const folder = folderWith(two);
+    const args = ['build', 'ada.yaml', '-f', 'png', '-o', 'ada.png', '--set', 'design.paper=letter', '--dpi', '20'];
+    expect(galley(folder, args).stdout).toBe('ada-1.png\nada-2.png\n');
+    expect(galley(folder, [...args, '--page', '2']).stdout).toBe('ada.png\n');
+    expect(readFileSync(join(folder, 'ada.png')).readUInt32BE(16)).toBe(170);
+    expect(readFileSync(join(folder, 'ada.png'))).toEqual(readFileSync(join(folder, 'ada-2.png')));
+    const beyond = galley(folder, [...args, '--page', '3']);
+    expect(beyond.stderr).toContain('There is no page 3: the document has 2 pages.');
+    expect([beyond.status, beyond.stdout]).toEqual([1, '']);
+  });
+
+  it('wraps text at --width, and leaves no process behind where nothing can be written', () => {
+    const folder = folderWith();
+    galley(folder, ['build', ...examples.slice(0, 1), '-f', 'txt', '-o', 'ada.txt', '--width', '60']);
+    const lines = readFileSync(join(folder, 'ada.txt'), 'utf8').split('\n');
+    expect(lines.length).toBeGreaterThan(60);
+    expect(lines.filter((line) => line.length > 60 && line.includes(' '))).toEqual([]);
+    const clash = galley(folder, ['build', 'ada.yaml', '-f', 'pdf,txt', '-o', 'new.txt']);
+    expect([clash.status, clash.stderr]).toEqual([1, expect.stringContaining('twice would be written')]);
+  });
+
+  it('gives the same bytes at every run', () => {
+    const folder = folderWith();
+    const args = ['build', 'ada.yaml', '-f', 'pdf,png,txt', '--date', '2024-05-31', '--json'];
+    const sums = (): readonly string[] =>
+      (JSON.parse(galley(folder, args).stdout) as { sha256: string }[]).map(({ sha256 }) => sha256);
+    expect(sums()).toEqual(sums());
+  });
+
+  it('does not overwrite a file of another kind', () => {
+    const folder = folderWith();
+    writeFileSync(join(folder, 'notes'), 'keep me');
+    const { status, stderr } = galley(folder, ['build', 'ada.yaml', '-f', 'txt', '-o', 'notes']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('This file is not called .txt')]);
+  });
+});
