@@ -1,5 +1,6 @@
 import type { ArrangedDocument } from '../document/model.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { DocxLook } from './docx/look.ts';
 import type { PageDesign, Setting } from './pdf/flow.ts';
 
 /** What a layout is given. */
@@ -16,4 +17,5 @@ export interface Template {
   /** The template of Galley that one of an author's own is made from. */
   readonly from?: string | undefined;
   readonly pdf?: ((props: LayoutProps) => PageDesign) | undefined;
+  readonly docx?: DocxLook | undefined;
 }

@@ -1,0 +1,38 @@
+import type { ArrangedDocument, Inline } from '../../../document/model.ts';
+import type { ParagraphStyle } from '../paragraph-styles.ts';
+import { topPlace } from '../place.ts';
+import { setInline } from '../set-inline.ts';
+import { setText, type TextStyle, textStyle } from '../set-text.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Strip } from '../strip.ts';
+import { stripAt } from './paragraph.ts';
+
+/** Name, headline and how to reach the author: in the text, since parsers pass over the heads of pages. */
+export function setTitle({ name, headline, contact }: ArrangedDocument, sheet: Sheet): readonly Strip[] {
+  const { specs } = sheet;
+  const strip = (style: ParagraphStyle, set: (text: TextStyle) => Strip['children']): Strip =>
+    stripAt(topPlace(specs[style].above, sheet), sheet, style, set(textStyle(sheet, undefined, specs[style].face)));
+  return [
+    strip('Title', (text) => setInline(name.content, text)),
+    ...(headline ? [strip('Subtitle', (text) => setInline(headline.content, text))] : []),
+    ...(contact.length > 0 ? [strip('Contact', (text) => setContact(contact, { ...text, linked: false }))] : []),
+  ];
+}
+
+/** Items with dots between them: a line breaks between two of them as long as they are short. */
+function setContact(contact: ArrangedDocument['contact'], text: TextStyle): Strip['children'] {
+  return contact.flatMap(({ passage }, index) => [
+    ...(index > 0 ? setText('\u2002· ', text) : []),
+    ...setInline(passage.content.map(unbroken), text),
+  ]);
+}
+
+/** The most letters of an item that a line keeps together. */
+const SHORT = 40;
+
+function unbroken(inline: Inline): Inline {
+  if (inline.type === 'text' && inline.value.length <= SHORT) {
+    return { ...inline, value: inline.value.replaceAll(' ', '\u00A0') };
+  }
+  return 'children' in inline ? { ...inline, children: inline.children.map(unbroken) } : inline;
+}

@@ -1,0 +1,33 @@
+import { escapeXml } from './escape-xml.ts';
+import type { Fonts } from './fonts.ts';
+
+/**
+ * What stands in for a face where it is not installed, nearest in width first: few who get a résumé have the faces of
+ * its template. Word takes the first of these that it finds (`w:altName`, ECMA-376-1, 17.8.3.1).
+ */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'Source Serif 4': 'Source Serif Pro,Cambria,Georgia',
+  'Source Sans 3': 'Source Sans Pro,Calibri,Carlito',
+  'EB Garamond': 'Garamond,Cormorant Garamond,Times New Roman',
+  Inter: 'Segoe UI,Helvetica Neue,Arial',
+  Lato: 'Carlito,Calibri',
+  'Source Code Pro': 'Consolas,Menlo,Courier New',
+};
+
+/** The part `word/fontTable.xml`: every face that the document names, what it is like and what may stand in for it. */
+export function fontTable(fonts: Fonts): string {
+  const kind = fonts.sans ? 'swiss' : 'roman';
+  const faces = new Map([
+    [fonts.text, kind],
+    [fonts.eastAsian, kind],
+    [fonts.complex, kind],
+    [fonts.mono, 'modern'],
+  ]);
+  const entries = [...faces].map(([name, family]) => {
+    const standIns = STAND_INS[name];
+    const altName = standIns ? `<w:altName w:val="${escapeXml(standIns)}"/>` : '';
+    const pitch = family === 'modern' ? 'fixed' : 'variable';
+    return `<w:font w:name="${escapeXml(name)}">${altName}<w:family w:val="${family}"/><w:pitch w:val="${pitch}"/></w:font>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${entries.join('')}</w:fonts>`;
+}
