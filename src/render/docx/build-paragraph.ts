@@ -1,13 +1,13 @@
-import { LineRuleType, Paragraph, TabStopType } from 'docx';
+import { LineRuleType, Paragraph, type TabStopDefinition } from 'docx';
 import { paragraphOptions } from './paragraph-options.ts';
 import type { Sheet } from './sheet.ts';
-import type { Strip } from './strip.ts';
+import type { Strip, TabStop } from './strip.ts';
 import { paragraphStyleId } from './styles.ts';
 import { twips } from './units.ts';
 
 /** Builds a paragraph: its style, and only what differs from that. */
 export function buildParagraph(strip: Strip, sheet: Sheet): Paragraph {
-  const { style, own, tab, numbering, direction, free } = strip;
+  const { style, own, tabs, numbering, direction, free } = strip;
   const spec = sheet.specs[style];
   const options = paragraphOptions({ ...spec, ...own }, sheet, spec);
   const picture = free ? { spacing: { before: 0, line: 240, lineRule: LineRuleType.AUTO } } : {};
@@ -15,7 +15,7 @@ export function buildParagraph(strip: Strip, sheet: Sheet): Paragraph {
     style: paragraphStyleId(style),
     ...options,
     ...picture,
-    ...(tab === undefined ? {} : { tabStops: tabsOf(tab, sheet) }),
+    ...(tabs ? { tabStops: tabStopsOf(tabs, sheet) } : {}),
     ...(numbering ? { numbering } : {}),
     ...(strip.breakBefore ? { pageBreakBefore: true } : {}),
     ...(direction === undefined ? {} : { bidirectional: direction === 'rtl' }),
@@ -23,9 +23,7 @@ export function buildParagraph(strip: Strip, sheet: Sheet): Paragraph {
   });
 }
 
-function tabsOf(tab: number, { measure }: Sheet): { readonly type: 'left' | 'right'; readonly position: number }[] {
-  return [
-    { type: TabStopType.LEFT, position: twips(tab) },
-    { type: TabStopType.RIGHT, position: twips(measure) },
-  ];
+function tabStopsOf(tabs: readonly TabStop[], { measure }: Sheet): TabStopDefinition[] {
+  const far: TabStop = { at: measure, type: 'right' };
+  return [...tabs, far].map(({ at, type }) => ({ type, position: twips(at) }));
 }

@@ -3,7 +3,7 @@ import { unzipSync, type Zippable, zipSync } from 'fflate';
 /** The first date that a zip can hold: the files in it bear no other. In local time, as zips are. */
 const EPOCH = new Date(1980, 0, 1);
 /** The ids that the package draws at random: of links. */
-const LINK = /\brId[a-z0-9_-]{21}\b/g;
+const LINK = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
 
 /**
  * Takes out of a packed file what differs from one run to the next: the time of packing, and random names of links,

@@ -30,7 +30,7 @@ export interface Ground {
   readonly inset: number;
 }
 
-/** A theme's one column, in a word processor: regions follow each other, and no column is kept for dates. */
+/** A theme's one column, in a word processor: regions follow each other. */
 export function sheetFor({ language, direction }: ArrangedDocument, theme: Theme, look: DocxLook): Sheet {
   const tokens = inOneColumn(theme);
   const { page, margin } = tokens;
@@ -55,16 +55,10 @@ export function sheetFor({ language, direction }: ArrangedDocument, theme: Theme
 /** The most letters of a line, for themes that do not say it. */
 const LINE = 96;
 
-/** Columns at the side give their room to the margins as far as lines would be too long: those of dates, and of regions. */
+/** Regions at the side give their room to the margins as far as lines would be too long. */
 function inOneColumn({ tokens, regions, line = LINE }: Theme): Tokens {
-  const { side, dates, page, margin, letterWidth, size } = tokens;
-  const beside = dates === 'side' ? { ...side, width: 0 } : side;
-  const given = dates === 'side' || regions.some(({ column }) => column);
-  const most = line * letterWidth * size.body;
-  const surplus = given ? Math.max(0, page.width - margin.left - margin.right - most) : 0;
-  return {
-    ...tokens,
-    side: beside,
-    margin: { ...margin, left: margin.left + surplus / 2, right: margin.right + surplus / 2 },
-  };
+  const { page, margin, letterWidth, size } = tokens;
+  if (!regions.some(({ column }) => column)) return tokens;
+  const surplus = Math.max(0, page.width - margin.left - margin.right - line * letterWidth * size.body);
+  return { ...tokens, margin: { ...margin, left: margin.left + surplus / 2, right: margin.right + surplus / 2 } };
 }

@@ -7,8 +7,8 @@ export interface Strip {
   readonly children: readonly ParagraphChild[];
   /** What differs from the style. */
   readonly own: Partial<Pick<ParagraphSpec, 'above' | 'indent' | 'hanging' | 'align' | 'keepNext' | 'leading'>>;
-  /** Further places that a tab goes to, in pt from the margin. */
-  readonly tab?: number | undefined;
+  /** Where tabs go to besides the far edge, in pt from the margin. */
+  readonly tabs?: readonly TabStop[] | undefined;
   /** Where it stands in a list. */
   readonly numbering?: { readonly reference: string; readonly level: number } | undefined;
   readonly breakBefore?: boolean | undefined;
@@ -18,6 +18,12 @@ export interface Strip {
   readonly free?: boolean | undefined;
   /** The list in columns that it belongs to. */
   readonly columns?: Columns | undefined;
+}
+
+export interface TabStop {
+  readonly at: number;
+  /** Which end of the text behind it stands there. */
+  readonly type: 'left' | 'right';
 }
 
 /** A list in columns: strips with the same one stand in the same columns. */

@@ -1,4 +1,4 @@
-import type { ArrangedHead, Block, Entry, Passage } from '../../../document/model.ts';
+import type { ArrangedHead, Block, Entry } from '../../../document/model.ts';
 import type { HeadWeight } from '../../../theme/theme.ts';
 import { numberRoom } from '../number-room.ts';
 import { type ParagraphStyle, styleLevel } from '../paragraph-styles.ts';
@@ -8,7 +8,7 @@ import { setText, styled, textStyle } from '../set-text.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Strip } from '../strip.ts';
 import { setBlocks } from './blocks.ts';
-import { setDate, setHead } from './head.ts';
+import { datedStrip, setHead } from './head.ts';
 import { keepWhole } from './keep-whole.ts';
 import { stripAt } from './paragraph.ts';
 import { setNumber } from './set-number.ts';
@@ -60,12 +60,26 @@ function setShape(entry: Entry<ArrangedHead>, sheet: Sheet, place: Place, weight
   switch (entry.shape) {
     case 'entry':
     case 'group':
-      return [...setHead(entry.head, sheet, place, headingAt(place), weight), ...setBody(entry.body, sheet, place)];
+      return [...setOwnHead(entry, sheet, place, weight), ...setBody(entry.body, sheet, place)];
     case 'labelled-list':
       return setLabelledList(entry, sheet, place);
     case 'bare':
       return setBare(entry, sheet, place, weight);
   }
+}
+
+/** A head stays with its body; without one it need not stay with what comes after. */
+function setOwnHead(
+  { head, body }: Entry<ArrangedHead>,
+  sheet: Sheet,
+  place: Place,
+  weight: HeadWeight,
+): readonly Strip[] {
+  const strips = setHead(head, sheet, place, headingAt(place), weight);
+  if (body.length > 0) return strips;
+  return strips.map((strip, index) =>
+    index < strips.length - 1 ? strip : { ...strip, own: { ...strip.own, keepNext: false } },
+  );
 }
 
 function headingAt({ headingLevel }: Place): ParagraphStyle {
@@ -100,17 +114,6 @@ function setBare(entry: Entry<ArrangedHead>, sheet: Sheet, place: Place, weight:
   if (first?.type !== 'paragraph') {
     return [...setHead(entry.head, sheet, place, 'HeadLine', weight), ...setBody(entry.body, sheet, place)];
   }
-  return [datedProse(first.passage, marginal, sheet, place, weight), ...setBody(rest, sheet, place)];
-}
-
-function datedProse(
-  passage: Passage,
-  marginal: readonly Passage[],
-  sheet: Sheet,
-  place: Place,
-  weight: HeadWeight,
-): Strip {
-  const text = textStyle(sheet, place.language);
-  const dates = marginal.flatMap((date) => [...setDate(date, text, weight), ...setText('\u2003', text)]);
-  return stripAt(place, sheet, 'Normal', [...dates, ...setInline(passage.content, text)]);
+  const prose = setInline(first.passage.content, textStyle(sheet, place.language));
+  return [datedStrip(marginal, prose, sheet, place, { style: 'Normal', weight }), ...setBody(rest, sheet, place)];
 }

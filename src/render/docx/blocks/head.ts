@@ -1,5 +1,6 @@
 import { type ParagraphChild, Tab, TextRun } from 'docx';
 import type { ArrangedHead, HeadLine, HeadPart, Passage } from '../../../document/model.ts';
+import { inlineText } from '../../../document/text.ts';
 import type { HeadWeight } from '../../../theme/theme.ts';
 import { separatorAfter } from '../../separator-after.ts';
 import { type CharacterStyle, WEIGHTS } from '../character-styles.ts';
@@ -11,7 +12,7 @@ import type { Sheet } from '../sheet.ts';
 import type { Strip } from '../strip.ts';
 import { stripAt } from './paragraph.ts';
 
-/** A head's first line with what is marginal to it at the far edge, then its other lines. All stay with what follows. */
+/** A head's first line with what is marginal to it beside it, then its other lines. All stay with what follows. */
 export function setHead(
   head: ArrangedHead,
   sheet: Sheet,
@@ -22,25 +23,81 @@ export function setHead(
   const text = textStyle(sheet, place.language);
   const [first, ...others] = head.lines;
   const line = first ? setLine(first, text, weight) : [];
-  const dates = head.marginal.map((passage) => setDate(passage, text, weight));
-  const row = head.marginalFirst
-    ? [...dates.flatMap((date) => [...date, ...setText('\u2003', text)]), ...line]
-    : [...line, ...dates.flatMap((date, index) => [...apart(index, line, text), ...date])];
   const below = { ...place, lead: 0 };
-  return [
-    stripAt(place, sheet, style, row),
-    ...others.map((other) => stripAt(below, sheet, 'HeadLine', setLine(other, text, weight))),
-  ];
+  const row = head.marginalFirst
+    ? datedStrip(head.marginal, line, sheet, place, { style, weight })
+    : stripAt(place, sheet, style, [...line, ...datesBehind(head, sheet, place, weight)]);
+  return [row, ...others.map((other) => stripAt(below, sheet, 'HeadLine', setLine(other, text, weight)))];
 }
 
-/** A tab before the first date, a dot between two; a date without a title begins the line. */
-function apart(index: number, line: readonly ParagraphChild[], text: TextStyle): readonly ParagraphChild[] {
-  if (index > 0) return setText(' · ', styled(text, 'Date'));
-  return line.length > 0 ? [new TextRun({ children: [new Tab()] })] : [];
+/** The dates at the far edge: on the line below where a title leaves no room, judged by its letters. */
+function datesBehind(
+  { lines: [line], marginal }: ArrangedHead,
+  sheet: Sheet,
+  place: Place,
+  weight: HeadWeight,
+): readonly ParagraphChild[] {
+  if (marginal.length === 0) return [];
+  const text = textStyle(sheet, place.language);
+  const dates = setDates(marginal, text, weight);
+  if (!line) return dates;
+  const whole = sheet.measure - place.indent;
+  // Of a title of several lines the last is what a date may stand beside.
+  const last = line.parts.reduce((sum, { passage }) => sum + widthOf(passage, sheet), 0) % whole;
+  const beside = marginal.reduce((sum, passage) => sum + widthOf(passage, sheet), GAP * sheet.tokens.size.body);
+  return [new TextRun({ ...(last + beside <= whole ? {} : { break: 1 }), children: [new Tab()] }), ...dates];
+}
+
+/** Between a text and the date at its right, in em. */
+const GAP = 1.6;
+
+function widthOf({ content }: Passage, { tokens }: Sheet): number {
+  return inlineText(content).length * tokens.letterWidth * tokens.size.body;
+}
+
+/** Dates and asides with a dot between two. */
+function setDates(marginal: readonly Passage[], text: TextStyle, weight: HeadWeight): readonly ParagraphChild[] {
+  return marginal.flatMap((passage, index) => [
+    ...(index > 0 ? setText(' · ', styled(text, 'Date')) : []),
+    ...setDate(passage, text, weight),
+  ]);
+}
+
+interface DatedLook {
+  readonly style: ParagraphStyle;
+  readonly weight: HeadWeight;
+}
+
+/** A text behind its dates: these stand in the column that is kept for them, or else begin the line. */
+export function datedStrip(
+  marginal: readonly Passage[],
+  children: readonly ParagraphChild[],
+  sheet: Sheet,
+  place: Place,
+  { style, weight }: DatedLook,
+): Strip {
+  const text = textStyle(sheet, place.language);
+  const dates = setDates(marginal, text, weight);
+  if (dates.length === 0) return stripAt(place, sheet, style, children);
+  const { side, dates: where } = sheet.tokens;
+  if (where !== 'side' || sheet.inset === 0) {
+    return stripAt(place, sheet, style, [...dates, ...setText('\u2003', text), ...children]);
+  }
+  const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+  const strip = stripAt(place, sheet, style, [tab(), ...dates, tab(), ...children]);
+  const edge = place.indent - sheet.inset;
+  return {
+    ...strip,
+    own: { ...strip.own, hanging: sheet.inset },
+    tabs: [
+      { at: edge + side.width, type: 'right' },
+      { at: place.indent, type: 'left' },
+    ],
+  };
 }
 
 /** A date, or what stands in its place. */
-export function setDate(passage: Passage, text: TextStyle, weight: HeadWeight): readonly ParagraphChild[] {
+function setDate(passage: Passage, text: TextStyle, weight: HeadWeight): readonly ParagraphChild[] {
   const own = weight === 'main' && text.sheet.tokens.dateColours?.main !== undefined;
   return setInline(passage.content, styled(text, own ? 'MainDate' : 'Date'));
 }

@@ -13,5 +13,8 @@ export function setNumber(
   if (!first) return [];
   const mark = setText(number, styled(textStyle(sheet), 'Detail'));
   const children = [...mark, new TextRun({ children: [new Tab()] }), ...first.children];
-  return [{ ...first, children, own: { ...first.own, hanging: room }, tab: first.own.indent }, ...rest];
+  return [
+    { ...first, children, own: { ...first.own, hanging: room }, tabs: [{ at: first.own.indent ?? 0, type: 'left' }] },
+    ...rest,
+  ];
 }
