@@ -43,22 +43,30 @@ export function faced(face: TextFace, change: Face, { colour }: Tokens): TextFac
   };
 }
 
-/** What of a face differs from the one around it, as properties of a run or of a style. */
+/**
+ * What of a face differs from the one around it, as properties of a run or of a style. Scripts from the right, and those
+ * that are stacked, have no italic.
+ */
 export function faceOptions(face: TextFace, around: TextFace, fonts: Fonts): IRunStylePropertiesOptions {
-  const spacing = twips(face.tracking * face.size);
+  const spacing = trackingOf(face, fonts);
   return {
     ...(halfPoints(face.size) === halfPoints(around.size) ? {} : { size: halfPoints(face.size) }),
     ...(face.colour === around.colour ? {} : { color: face.colour.slice(1) }),
     ...(face.bold === around.bold ? {} : { bold: face.bold }),
-    ...(face.italic === around.italic ? {} : { italics: face.italic }),
+    ...(face.italic === around.italic ? {} : { italics: face.italic, italicsComplexScript: false }),
     ...(face.capitals === around.capitals ? {} : capitalsOf(face)),
-    ...(spacing === twips(around.tracking * around.size) ? {} : { characterSpacing: spacing }),
+    ...(spacing === trackingOf(around, fonts) ? {} : { characterSpacing: spacing }),
     ...(face.mono && !around.mono ? { font: namedFonts({ ...fonts, text: fonts.mono }), noProof: true } : {}),
     ...(face.underlined && !around.underlined ? { underline: {} } : {}),
     ...(face.raised === around.raised
       ? {}
       : { superScript: face.raised === 'super', subScript: face.raised === 'sub' }),
   };
+}
+
+/** In twentieths of a pt. */
+function trackingOf({ tracking, size }: TextFace, { joined }: Fonts): number {
+  return joined ? 0 : twips(tracking * size);
 }
 
 function capitalsOf({ capitals }: TextFace): IRunStylePropertiesOptions {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { directionOf } from '../../document/languages/words.ts';
 import type { Tokens } from '../../theme/theme.ts';
 import { familyNamed } from '../fonts/families.ts';
 
@@ -11,6 +12,8 @@ export interface Fonts {
   readonly complex: string;
   readonly mono: string;
   readonly sans: boolean;
+  /** True where letters are joined, which white between them would tear. */
+  readonly joined: boolean;
 }
 
 /** Faces that come with word processors, by the scripts that a text face lacks. */
@@ -47,6 +50,7 @@ export function fontsFor(font: Tokens['font'], language: string): Fonts {
     complex: complex?.[kind] ?? (sans ? 'Arial' : 'Times New Roman'),
     mono: MONO_FACE,
     sans,
+    joined: complex !== undefined || directionOf(language) === 'rtl',
   };
 }
 

@@ -25,7 +25,8 @@ export async function setPhoto({ file, alt }: Photo, sheet: Sheet): Promise<Stri
     type: picture.format,
     data: picture.data,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: 'Photo', description: alt, title: alt },
+    // The package would count on over all files of a process.
+    altText: { id: '1', name: 'Photo', description: alt, title: alt },
   });
   return { ...stripAt(topPlace(0, sheet), sheet, 'Photo', [image]), free: true };
 }
