@@ -4,4 +4,5 @@
  */
 export const extractors: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> = {
   txt: async (bytes) => (await import('./extract-txt.ts')).extractTxt(bytes),
+  docx: async (bytes) => (await import('./extract-docx.ts')).extractDocx(bytes),
 };

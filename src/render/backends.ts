@@ -34,6 +34,7 @@ export interface Backend {
 export const backends = {
   pdf: async () => ({ render: (await import('./pdf/render-pdf.ts')).renderPdf }),
   txt: async () => (await import('./text/txt.ts')).txt,
+  docx: async () => ({ render: (await import('./docx/render-docx.ts')).renderDocx }),
 } as const satisfies Readonly<Record<string, () => Promise<Backend>>>;
 
 /** A format that a document can be set in. */

@@ -96,6 +96,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   pngjs: ['render/photo'],
   '@mathjax/src': ['render/pdf'],
   '@mathjax/mathjax-stix2-font': ['render/pdf'],
+  docx: ['render/docx'],
+  fflate: ['render/docx', 'proof'],
   'pdf-parse': ['proof', 'render/image'],
   '@cantoo/pdf-lib': ['proof'],
   '@rgrove/parse-xml': ['proof'],

@@ -35,8 +35,6 @@ const COMPLEX: readonly ScriptFaces[] = [
   { languages: /^(?:hi|mr|ne|sa|bn|ta|te|ml|kn|gu|pa)\b/i, serif: 'Nirmala UI', sans: 'Nirmala UI' },
 ];
 
-export const MONO_FACE = 'Source Code Pro';
-
 /** The faces of a theme's font in a document of a language. */
 export function fontsFor(font: Tokens['font'], language: string): Fonts {
   const text = typeof font === 'string' ? font : nameOf(font.regular);
@@ -48,7 +46,7 @@ export function fontsFor(font: Tokens['font'], language: string): Fonts {
     text,
     eastAsian: eastAsian?.[kind] ?? text,
     complex: complex?.[kind] ?? (sans ? 'Arial' : 'Times New Roman'),
-    mono: MONO_FACE,
+    mono: 'Source Code Pro',
     sans,
     joined: complex !== undefined || directionOf(language) === 'rtl',
   };
