@@ -22,7 +22,13 @@ export function isDrawn(format: string): boolean {
   return format === 'pdf' || format === 'png';
 }
 
-const NAMES: Readonly<Record<string, string>> = { pdf: 'PDF', png: 'PDF', txt: 'plain text', md: 'Markdown', docx: 'Word file' };
+const NAMES: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  png: 'PDF',
+  txt: 'plain text',
+  md: 'Markdown',
+  docx: 'Word file',
+};
 
 /** What sentences call the file that a format's proof reads. */
 export function formatName(format: string): string {
