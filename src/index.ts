@@ -4,16 +4,32 @@
  *     const opened = await openResume('resume.yaml');
  *     const template = await templates.classic();
  *     const { bytes, report } = await buildResume(opened, { template, date: new Date('2024-05-31') });
+ *
+ * In other formats, all from one layout:
+ *
+ *     const make = makeDocument(await setResume(opened, { template }), { date });
+ *     const [md, txt] = await Promise.all([make('md'), make('txt')]);
  */
 export { templates } from '../templates/index.ts';
 export { applicationJsonSchema } from './apply/application-schema.ts';
 export type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 export { type Path, type Position, type Problem, UserError } from './errors.ts';
 export { letterJsonSchema } from './letter/letter-schema.ts';
-export { buildLetter } from './pipeline/build-letter.ts';
+export { arrangeLetter, buildLetter } from './pipeline/build-letter.ts';
 export { type Expectation, expect, type Proof, proofQuickly } from './pipeline/expectation.ts';
+export {
+  type Arranged,
+  type DocumentFormat,
+  type Draw,
+  type MadeDocument,
+  type MadeFile,
+  type MakeSettings,
+  makeDocument,
+  renderDocument,
+} from './pipeline/make-document.ts';
 export { type OpenedLetter, openLetter } from './pipeline/open-letter.ts';
 export { type OpenedProfile, openProfile } from './pipeline/open-profile.ts';
+export { type SetResume, setResume } from './pipeline/set-resume.ts';
 export { type DataFormat, type WrittenResume, writeResume } from './pipeline/write-resume.ts';
 export {
   type ArrangedResume,

@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildResume, openResume, proofPdf, resumeJsonSchema, templates, UserError } from '../src/index.ts';
+import {
+  arrangeLetter,
+  buildResume,
+  openLetter,
+  openResume,
+  proofPdf,
+  renderDocument,
+  resumeJsonSchema,
+  templates,
+  UserError,
+} from '../src/index.ts';
 
 const file = join(import.meta.dirname, '../data/starter/resume.yaml');
 
@@ -11,6 +21,19 @@ it('the library opens, builds and proofs a résumé without the command line', a
   expect(report).toMatchObject({ ok: true, recall: 1, precision: 1, order: 1, pages: 1 });
   expect((await buildResume(opened, { ...settings, proof: false })).bytes).toEqual(bytes);
   expect(await proofPdf(bytes)).toMatchObject({ ok: true, recall: null });
+});
+
+it('the library sets a letter in every format', async () => {
+  const opened = await openResume(join(import.meta.dirname, '../data/charles-steinmetz.yaml'));
+  const letter = await openLetter(join(import.meta.dirname, '../data/starter/letter.md'), {
+    application: { company: 'Union College', role: 'Professor' },
+  });
+  const { arranged, template } = arrangeLetter(opened, letter, await templates.classic());
+  for (const format of ['md', 'txt', 'png'] as const) {
+    const { files, report } = await renderDocument(arranged, template, format, { date: new Date(0), dpi: 20 });
+    expect(report, format).toMatchObject({ ok: true });
+    expect(files).toHaveLength(1);
+  }
 });
 
 it('the library throws what is wrong with a file as problems with their places', async () => {

@@ -1,7 +1,9 @@
+import type { ArrangedDocument } from '../document/model.ts';
 import type { ArrangedResume } from '../pipeline.ts';
 import type { Report } from '../proof/report.ts';
 import { type Backend, backends, type RenderSettings, type TextFormat } from '../render/backends.ts';
 import type { DrawSettings } from '../render/image/draw-pages.ts';
+import type { Template } from '../render/template.ts';
 import { expect, type Proof, proofQuickly } from './expectation.ts';
 import type { SetResume } from './set-resume.ts';
 
@@ -68,6 +70,20 @@ export function makeDocument(
     if (first === undefined) throw new Error('A PDF was drawn that has no pages.');
     return { format, files: [first, ...rest], report };
   };
+}
+
+/**
+ * Makes an arranged document, of a résumé or a letter, in one format; `makeDocument` shares work between several.
+ * A report that is not `ok` is returned, not thrown.
+ * @throws UserError for what cannot be set, and for a page that there is not.
+ */
+export function renderDocument(
+  arranged: ArrangedDocument,
+  template: Template,
+  format: DocumentFormat,
+  settings: MakeSettings,
+): Promise<MadeDocument> {
+  return makeDocument({ arranged, template }, settings)(format);
 }
 
 interface SetDocument {

@@ -33,6 +33,7 @@ export interface Backend {
 /** The back-ends by the format they write, which is the ending of its files. Each is loaded when it is first needed. */
 export const backends = {
   pdf: async () => ({ render: (await import('./pdf/render-pdf.ts')).renderPdf }),
+  md: async () => (await import('./text/md.ts')).md,
   txt: async () => (await import('./text/txt.ts')).txt,
   docx: async () => ({ render: (await import('./docx/render-docx.ts')).renderDocx }),
 } as const satisfies Readonly<Record<string, () => Promise<Backend>>>;

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeDocument } from '../../../src/pipeline/make-document.ts';
-import { setResume } from '../../../src/pipeline/set-resume.ts';
-import { composeSource } from '../../../src/pipeline.ts';
-import { parseSource } from '../../../src/read/parse-source.ts';
-import { templates } from '../../../templates/index.ts';
-
-async function textOf(yaml: string, width?: number): Promise<string> {
-  const opened = composeSource(parseSource(yaml, 'ada.yaml'), '/');
-  const set = await setResume(opened, { template: await templates.classic() });
-  const { files, report } = await makeDocument(set, { date: new Date(0), width })('txt');
-  expect(report).toMatchObject({ ok: true });
-  return new TextDecoder().decode(files[0].bytes);
-}
+import { textIn } from './text-in.ts';
 
 describe('a résumé as plain text', () => {
   it('has its name and headings underlined, its dates in the line of their head, and its lists hanging', async () => {
-    const text = await textOf(`
+    const text = await textIn(
+      'txt',
+      `
 name: Ada Lovelace
 contact: { email: ada@example.org, url: https://example.org }
 sections:
@@ -29,7 +19,8 @@ sections:
             highlights: [of which G]
   - title: Facts
     terms: { Languages: "French, Italian", Why?: Because }
-`);
+`,
+    );
     expect(text).toBe(`Ada Lovelace
 ============
 
@@ -54,14 +45,15 @@ Why? Because
   });
 
   it('says where links lead, unless their text does', async () => {
-    const text = await textOf(
+    const text = await textIn(
+      'txt',
       'name: A\nsummary: "[notes](https://example.org/n), <https://example.org/m>, 2^[1](https://example.org)^"',
     );
     expect(text).toContain('notes (https://example.org/n), https://example.org/m, 2¹ (https://example.org)');
   });
 
   it('raises and lowers figures, of formulas too', async () => {
-    expect(await textOf("name: A\nsummary: 'H~2~O, 10^-9^ m, 2^nd^, $E = mc^2$, $B^{1.6}$'")).toContain(
+    expect(await textIn('txt', "name: A\nsummary: 'H~2~O, 10^-9^ m, 2^nd^, $E = mc^2$, $B^{1.6}$'")).toContain(
       'H₂O, 10⁻⁹ m, 2nd, E = mc², B¹.⁶',
     );
   });
