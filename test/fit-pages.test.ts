@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { fitPages } from '../src/pipeline/fit-pages.ts';
 import { buildResume, openResume } from '../src/pipeline.ts';
+import { proofPdf } from '../src/proof/proof.ts';
 import { measurePages } from '../src/render/pdf/measure-pages.ts';
 import { templates } from '../templates/index.ts';
 
@@ -53,9 +54,11 @@ describe(`résumés of a little more than a page, seed ${seed}`, async () => {
     expect(room.lastFilled).toBeGreaterThan(0.92);
     expect(size.body).toBeGreaterThanOrEqual(9);
     expect(leading / size.body).toBeGreaterThanOrEqual(1.2 - 1e-9);
-    expect(Math.min(...Object.values(margin))).toBeGreaterThanOrEqual(36);
-    const { report } = await buildResume(opened, { template, date: new Date(0), pages: 1 });
+    expect(Math.min(...Object.values(margin))).toBeGreaterThanOrEqual(43.2);
+    const { report, bytes } = await buildResume(opened, { template, date: new Date(0), pages: 1 });
     expect(report).toMatchObject({ ok: true, pages: 1 });
+    const { checks } = await proofPdf(bytes);
+    expect(checks.filter(({ id, ok }) => !ok && /^(?:margins|heading-space|leading|size)/.test(id))).toEqual([]);
   });
 
   test('are found at all', () => {

@@ -7,6 +7,7 @@ import { dropLast, droppable } from '../tailor/drop-last.ts';
 import { arrange } from '../theme/arrange.ts';
 import { fitTheme } from '../theme/fit-theme.ts';
 import type { Theme } from '../theme/theme.ts';
+import { TIGHTEST, tighten } from '../theme/tighten.ts';
 
 /** How a résumé was made to fit. */
 export interface FittedResume extends ArrangedResume {
@@ -29,24 +30,30 @@ export async function fitPages(
   const whole = await fitDesign(opened, template, pages);
   if (whole.fits) return whole.fitted;
   const most = droppable(opened.resume, drop);
+  if (most === 0) throw tooLong(pages, whole);
+  // Only the tightest design is asked how many entries must go: it alone decides whether a number is enough.
   let [low, high] = [0, most];
-  let best = most > 0 ? await fitWithout(most) : undefined;
-  if (!best?.fits) throw tooLong(pages, best ?? whole);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    const tried = await fitWithout(middle);
-    if (tried.fits) [high, best] = [middle, tried];
+    if (await fitsTightest(without(opened, drop, middle), template, pages)) high = middle;
     else low = middle;
   }
-  return best.fitted;
+  const best = await fitDesign(without(opened, drop, high), template, pages);
+  if (!best.fits) throw tooLong(pages, best);
+  const told = `${high} ${high === 1 ? 'entry' : 'entries'} left out (fit.drop)`;
+  return { ...best.fitted, changes: [...best.fitted.changes, told] };
+}
 
-  async function fitWithout(count: number): Promise<Tried> {
-    const { resume, taken } = dropLast(opened.resume, drop, count);
-    const shorter = recompose({ ...opened, taken: [...opened.taken, ...taken] }, resume);
-    const tried = await fitDesign(shorter, template, pages);
-    const told = `${count} ${count === 1 ? 'entry' : 'entries'} left out (fit.drop)`;
-    return { ...tried, fitted: { ...tried.fitted, changes: [...tried.fitted.changes, told] } };
-  }
+/** The résumé without so many of the last entries of the sections that may be shortened. */
+function without(opened: OpenedResume, drop: readonly string[], count: number): OpenedResume {
+  const { resume, taken } = dropLast(opened.resume, drop, count);
+  return recompose({ ...opened, taken: [...opened.taken, ...taken] }, resume);
+}
+
+async function fitsTightest(opened: OpenedResume, template: Template, pages: number): Promise<boolean> {
+  const { measurePages } = await import('../render/pdf/measure-pages.ts');
+  const theme = tighten(arrangeResume(opened, template).template.theme, TIGHTEST);
+  return (await measurePages(arrange(opened.document, theme), { ...template, theme })).pages <= pages;
 }
 
 interface Tried {

@@ -6,8 +6,14 @@ const STEPS = 16;
 /** The number of the tightest step. */
 export const TIGHTEST = 4 * STEPS;
 
-/** Floors that stay readable: white space to half, leading to 120 %, the body to 9 pt, margins to half an inch. */
-const LEAST = { space: 0.5, leading: 1.2, body: 9, small: 8.5, margin: 36 } as const;
+/**
+ * Floors that stay readable: white space to half, and to less below a heading, which else would seem to hang between
+ * what is above and below it; leading to 120 %, the body to 9 pt.
+ */
+const LEAST = { space: 0.5, belowSection: 0.35, leading: 1.2, body: 9, small: 8.5 } as const;
+
+/** The least margins, in pt: 0.6 in, and half an inch in a dense design. */
+const MARGIN = { normal: 43.2, dense: 36 } as const;
 
 /**
  * Gives the theme tightened by so many steps, of `TIGHTEST`: first the space between things, then the leading, then the
@@ -15,7 +21,9 @@ const LEAST = { space: 0.5, leading: 1.2, body: 9, small: 8.5, margin: 36 } as c
  */
 export function tighten(theme: Theme, step: number): Theme {
   const part = (stage: number): number => Math.min(1, Math.max(0, step / STEPS - stage));
-  const stages = [tightenSpace, tightenLeading, tightenType, tightenMargins];
+  const margin = theme.dense === true ? MARGIN.dense : MARGIN.normal;
+  const toMargin = (tokens: Tokens, stage: number): Tokens => tightenMargins(tokens, stage, margin);
+  const stages = [tightenSpace, tightenLeading, tightenType, toMargin];
   const tokens = stages.reduce((tight, tightenStage, stage) => tightenStage(tight, part(stage)), theme.tokens);
   return { ...theme, tokens };
 }
@@ -27,7 +35,10 @@ function towards(value: number, floor: number, part: number): number {
 
 function tightenSpace(tokens: Tokens, part: number): Tokens {
   const { indent, ...space } = tokens.space;
-  const tight = Object.entries(space).map(([name, value]) => [name, towards(value, value * LEAST.space, part)]);
+  const tight = Object.entries(space).map(([name, value]) => {
+    const least = name === 'belowSection' ? LEAST.belowSection : LEAST.space;
+    return [name, towards(value, value * least, part)];
+  });
   return { ...tokens, space: { ...(Object.fromEntries(tight) as typeof space), indent } };
 }
 
@@ -48,7 +59,7 @@ function tightenType(tokens: Tokens, part: number): Tokens {
   };
 }
 
-function tightenMargins(tokens: Tokens, part: number): Tokens {
-  const sides = Object.entries(tokens.margin).map(([side, value]) => [side, towards(value, LEAST.margin, part)]);
+function tightenMargins(tokens: Tokens, part: number, least: number): Tokens {
+  const sides = Object.entries(tokens.margin).map(([side, value]) => [side, towards(value, least, part)]);
   return { ...tokens, margin: Object.fromEntries(sides) as Tokens['margin'] };
 }
