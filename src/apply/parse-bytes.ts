@@ -9,3 +9,9 @@ export function parseBytes(spelt: string): { readonly value: number } | Refusal 
   if (value >= 1) return { value };
   return { refusal: `“${spelt}” is not the size of a file.`, hint: 'Write 2 MB, 500 kB, or a number of bytes.' };
 }
+
+/** A file's size as people read it: `2 MB`, `1.3 MB`, `87 kB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
+  return `${Number((bytes / 1e6).toFixed(1))} MB`;
+}

@@ -16,6 +16,11 @@ export function changeDate(file: string): Date {
   return statSync(file, { throwIfNoEntry: false })?.mtime ?? new Date();
 }
 
+/** The date of documents made of several files: the latest of their changes. */
+export function latestChange(files: readonly string[]): Date {
+  return new Date(Math.max(...files.map((file) => changeDate(file).getTime())));
+}
+
 /** Reads `2024-05-31`, which is midnight UTC, or a time with its zone: `2024-05-31T12:00:00Z`. */
 function readDate(text: string): Date {
   const date = new Date(text);

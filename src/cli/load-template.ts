@@ -2,8 +2,7 @@ import type { Template } from '../render/template.ts';
 import { isFolder, templateNames } from '../template/template-names.ts';
 import { requireName } from './usage-error.ts';
 
-/** The template of a file that names none. */
-export const defaultTemplate = 'classic';
+export { defaultTemplate } from '../template/template-names.ts';
 
 /**
  * Loads a template by its name or its folder.

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { runCommandLine } from './command-line.ts';
+import { applyVerb } from './commands/apply.ts';
 import { buildVerb } from './commands/build.ts';
 import { doctorVerb } from './commands/doctor.ts';
 import { importVerb } from './commands/import.ts';
@@ -18,7 +19,17 @@ function report(error: unknown): Promise<number> {
   return reportError(error, terminal);
 }
 
-const verbs = [initVerb, validateVerb, buildVerb(report), proofVerb, importVerb, templatesVerb, schemaVerb, doctorVerb];
+const verbs = [
+  initVerb,
+  validateVerb,
+  buildVerb(report),
+  proofVerb,
+  applyVerb,
+  importVerb,
+  templatesVerb,
+  schemaVerb,
+  doctorVerb,
+];
 
 /** Whether the end has begun: what fails while a bug is being reported must not be reported in turn. */
 let ending = false;

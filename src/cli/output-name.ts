@@ -1,3 +1,4 @@
+import { foldName } from '../write/fold-name.ts';
 import { requireName, UsageError } from './usage-error.ts';
 
 /** The default of `--name`. */
@@ -58,15 +59,4 @@ function isComplete(text: string, parts: NameParts): boolean {
 
 function partOf(field: string, parts: NameParts): string | undefined {
   return parts[requireName('name field', field, fields)];
-}
-
-/** The table of letters is large, so it is loaded only for names that need it. */
-async function foldName(text: string): Promise<string> {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
-  const ascii = /^\p{ASCII}*$/u.test(plain) ? plain : (await import('any-ascii')).default(text);
-  return ascii
-    .replace(/['’`".]/g, '')
-    .replace(/[^A-Za-z0-9_-]+/g, '_')
-    .replace(/_{2,}/g, '_')
-    .replace(/^[_-]+|[_-]+$/g, '');
 }

@@ -20,7 +20,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string, hint: strin
       throw new UserError({ message: 'This is not an ordinary file.', file: path });
     holdSignals(() => replace(target, bytes, old?.mode));
   } catch (error) {
-    throw error instanceof UserError ? error : explain(error, path, hint);
+    throw explainWriting(error, path, hint);
   }
 }
 
@@ -58,7 +58,8 @@ const causes: Readonly<Record<string, string>> = {
   EIO: 'The disk reports an error.',
 };
 
-function explain(error: unknown, path: string, hint: string): unknown {
+/** Why a place could not be written, in people's words; what is no trouble with the place as it is. */
+export function explainWriting(error: unknown, path: string, hint: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = causes[code];
   if (message === undefined) return error;

@@ -47,7 +47,7 @@ function parse(handlebars: typeof Handlebars, text: string): { body: Statement[]
   } catch (error) {
     const said = error instanceof Error ? error.message : '';
     const line = Number(/line (\d+)/.exec(said)?.[1] ?? 1);
-    const message = 'The braces “{{ }}” of this letter do not fit together.';
+    const message = 'The braces “{{ }}” do not fit together.';
     return { faults: [{ message, hint: 'A value is written {{application.company}}.', line, column: 1 }] };
   }
 }
@@ -79,7 +79,7 @@ function valueAt(values: Values, parts: readonly string[]): unknown {
 
 function noValue(line: number, column: number): FillFault {
   const hint = 'A value is written {{application.company}}; for braces as they are, write \\{{';
-  return { message: 'Only a value can stand between “{{” and “}}” in a letter.', hint, line, column };
+  return { message: 'Only a value can stand between “{{” and “}}”.', hint, line, column };
 }
 
 function missing(parts: readonly string[], line: number, column: number, values: Values): FillFault {
@@ -89,5 +89,5 @@ function missing(parts: readonly string[], line: number, column: number, values:
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
     .map(([key]) => [...parts.slice(0, -1), key].join('.'));
   const hint = known.length > 0 ? `There are ${known.join(', ')}.` : `There are ${Object.keys(values).join(', ')}.`;
-  return { message: `There is no value “${name}” for this letter.`, hint, line, column };
+  return { message: `There is no value “${name}”.`, hint, line, column };
 }

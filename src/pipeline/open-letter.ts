@@ -1,6 +1,6 @@
-import { UserError } from '../errors.ts';
-import { type Filled, fill, type Values } from '../letter/fill.ts';
-import type { Letter } from '../letter/letter.ts';
+import { type Path, type Problem, UserError } from '../errors.ts';
+import { type FillFault, fill, type Values } from '../letter/fill.ts';
+import type { Letter, Recipient } from '../letter/letter.ts';
 import { type LetterData, letterSchema } from '../letter/letter-schema.ts';
 import type { BuiltSource } from '../read/build-source.ts';
 import { decode } from '../read/decode.ts';
@@ -55,33 +55,48 @@ function fillFields(
   source: BuiltSource,
   line: number,
 ): Letter {
-  const problems: UserError['problems'][number][] = [];
-  const filled = (
-    text: string,
-    tell: (fault: Extract<Filled, { faults: unknown }>['faults'][number]) => void,
-  ): string => {
-    const result = fill(text, values);
-    if ('text' in result) return result.text;
-    result.faults.forEach(tell);
-    return text;
-  };
-  const field = (name: 'subject' | 'salutation' | 'closing'): string | undefined => {
-    const text = rest[name];
-    if (text === undefined) return undefined;
-    return filled(text, ({ message, hint }) => problems.push(source.problem([name], 'value', message, hint)));
-  };
+  const problems: Problem[] = [];
+  const field = (path: Path, text: string | undefined): string | undefined =>
+    text === undefined
+      ? undefined
+      : filled(text, values, ({ message, hint }) => problems.push(source.problem(path, 'value', message, hint)));
+  const list = (path: Path, texts: readonly string[] | undefined): readonly string[] | undefined =>
+    texts?.map((text, index) => field([...path, index], text) ?? text);
   const lines = body.split('\n');
   const letter: Letter = {
     ...rest,
-    ...(to ? { to: { ...to, address: typeof to.address === 'string' ? to.address.split('\n') : to.address } } : {}),
-    subject: field('subject'),
-    salutation: field('salutation'),
-    closing: field('closing'),
-    body: filled(body, ({ message, hint, line: at, column }) => {
+    ...(to ? { to: fillRecipient(to, field, list) } : {}),
+    subject: field(['subject'], rest.subject),
+    salutation: field(['salutation'], rest.salutation),
+    closing: field(['closing'], rest.closing),
+    enclosures: list(['enclosures'], rest.enclosures),
+    body: filled(body, values, ({ message, hint, line: at, column }) => {
       const excerpt = lines[at - 1] ?? '';
       problems.push({ message, hint, file: source.file, position: { line: line + at - 1, column }, excerpt });
     }),
   };
   if (problems.length > 0) throw new UserError(problems);
   return letter;
+}
+
+function fillRecipient(
+  { name, title, organization, address }: NonNullable<LetterData['to']>,
+  field: (path: Path, text: string | undefined) => string | undefined,
+  list: (path: Path, texts: readonly string[] | undefined) => readonly string[] | undefined,
+): Recipient {
+  const whole = typeof address === 'string' ? field(['to', 'address'], address)?.split('\n') : undefined;
+  return {
+    name: field(['to', 'name'], name),
+    title: field(['to', 'title'], title),
+    organization: field(['to', 'organization'], organization),
+    address: typeof address === 'string' ? whole : list(['to', 'address'], address),
+  };
+}
+
+/** A text with its values; as it is where some are missing, which is told. */
+function filled(text: string, values: Values, tell: (fault: FillFault) => void): string {
+  const result = fill(text, values);
+  if ('text' in result) return result.text;
+  result.faults.forEach(tell);
+  return text;
 }

@@ -7,3 +7,6 @@ export const templateNames = Object.keys(templates) as readonly (keyof typeof te
 export function isFolder(name: string): boolean {
   return /[\\/]/.test(name) || name === '.' || name === '..';
 }
+
+/** The template of a file that names none. */
+export const defaultTemplate = 'classic';

@@ -1,0 +1,20 @@
+import type { GatheredParts } from './gather-parts.ts';
+import type { PreflightCheck } from './manifest.ts';
+
+/** What an author should know of what came in, though an application can be made of it. */
+export function checkInputs({ posting, mail, resume }: GatheredParts): readonly PreflightCheck[] {
+  const warn = (id: string, message: string): PreflightCheck => ({ id, ok: false, severity: 'warning', message });
+  const hasEmail = resume.resume.contact.some(({ field }) => field === 'email');
+  return [
+    ...(posting?.encoding === 'Windows-1252'
+      ? [
+          warn(
+            'posting',
+            'The posting is not in UTF-8 and was read as Windows-1252 (Latin-1): see that its accents are right.',
+          ),
+        ]
+      : []),
+    ...(mail.to === undefined ? [warn('mail', 'The draft of the mail has no address yet: give it in email.to.')] : []),
+    ...(hasEmail ? [] : [warn('mail', 'The draft of the mail has no sender: the résumé gives no e-mail address.')]),
+  ];
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MadeApplication } from '../apply/make-application.ts';
+import type { Manifest, ManifestFile } from '../apply/manifest.ts';
+import { UserError } from '../errors.ts';
+
+/** The file that a folder of an application is known by. */
+export const MANIFEST = 'manifest.json';
+
+/** A file of a folder that would not stay as it is. */
+export interface Change {
+  readonly name: string;
+  /** What it is about, for people. */
+  readonly said: string;
+}
+
+/** What is in the place of a folder to be made. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** What is there that Galley did not make: it stays. */
+  readonly foreign: readonly string[];
+  /** Nothing is there yet. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Compares what was made with what a folder holds, by its manifest.
+ * @throws UserError when the place is no folder, or holds files under these names that Galley did not make.
+ */
+export function compareFolder(folder: string, { files, manifest }: MadeApplication): Comparison {
+  if (!existsSync(folder)) return { changes: [], foreign: [], isNew: true };
+  if (!statSync(folder).isDirectory()) throw new UserError({ message: 'This is a file, not a folder.', file: folder });
+  const there = readdirSync(folder);
+  const old = readManifest(folder);
+  const known = new Set([...(old?.files.map(({ name }) => name) ?? []), ...(old ? [MANIFEST] : [])]);
+  const foreign = there.filter((name) => !known.has(name));
+  const taken = [...files.map(({ name }) => name), MANIFEST].filter((name) => foreign.includes(name));
+  if (taken.length > 0) {
+    const hint = 'Move it away, or choose another folder with --out.';
+    throw new UserError(
+      taken.map((name) => ({
+        message: 'This file is not one that Galley made, and is not replaced.',
+        hint,
+        file: join(folder, name),
+      })),
+    );
+  }
+  const changes = manifest.files.flatMap((file) => changeOf(file, folder, old));
+  const gone = (old?.files ?? []).filter(({ name }) => there.includes(name) && !files.some((one) => one.name === name));
+  return {
+    changes: [
+      ...changes,
+      ...gone.map(({ name }) => ({ name, said: 'is no part of the application any more' })),
+      ...(changes.length + gone.length === 0 && old ? changedFacts(old, manifest) : []),
+    ],
+    foreign,
+    isNew: there.length === 0,
+  };
+}
+
+function changeOf(file: ManifestFile, folder: string, old: Manifest | undefined): readonly Change[] {
+  const { name } = file;
+  const path = join(folder, name);
+  const before = old?.files.find((one) => one.name === name);
+  if (!existsSync(path)) return [{ name, said: before ? 'is missing from the folder' : 'is new' }];
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+  if (hash === file.sha256) return [];
+  if (hash !== before?.sha256) return [{ name, said: 'was edited after Galley made it' }];
+  const pages = before.pages === file.pages ? '' : `: ${before.pages} → ${file.pages} pages`;
+  return [{ name, said: `differs${pages}` }];
+}
+
+/** What the manifest says besides its files; the revision may move on without any of it. */
+function changedFacts(old: Manifest, now: Manifest): readonly Change[] {
+  const rest = ({ source, ...facts }: Manifest): string => JSON.stringify(facts);
+  return rest(old) === rest(now) ? [] : [{ name: MANIFEST, said: 'differs in what it tells of the application' }];
+}
+
+/** @throws UserError for a manifest that is none. */
+export function readManifest(folder: string): Manifest | undefined {
+  const path = join(folder, MANIFEST);
+  if (!existsSync(path)) return undefined;
+  const refuse = (): UserError =>
+    new UserError({
+      message: 'This is no manifest of an application.',
+      hint: 'Move it away, or choose another folder.',
+      file: path,
+    });
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (isManifest(manifest)) return manifest;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw refuse();
+}
+
+function isManifest(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null || !('files' in value) || !('application' in value)) return false;
+  return Array.isArray(value.files) && value.files.every((file) => typeof file?.name === 'string');
+}

@@ -1,0 +1,53 @@
+import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
+import { UserError } from '../errors.ts';
+
+/** What kind of file an enclosure is. */
+export type EnclosureKind = 'pdf' | 'jpg' | 'png';
+
+/** What an enclosure has turned out to be. */
+export interface ReadEnclosure {
+  readonly kind: EnclosureKind;
+  readonly pages: number;
+}
+
+/** A sound PDF ends with the place of its index; what was cut off does not. */
+const END = 'startxref';
+/** Some programs write more behind the end. */
+const TAIL = 4096;
+
+/**
+ * Tells what kind of file an enclosure is, and makes sure that it can be joined with others.
+ * @throws UserError for a file that is locked, damaged, empty, or neither a PDF nor a picture.
+ */
+export async function readEnclosure(bytes: Uint8Array): Promise<ReadEnclosure> {
+  if (bytes.length === 0) throw new UserError('is empty: the file has no bytes.', 'Save or download it again.');
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.startsWith('\u00FF\u00D8\u00FF')) return { kind: 'jpg', pages: 1 };
+  if (head.startsWith('\u0089PNG\r\n\u001A\n')) return { kind: 'png', pages: 1 };
+  if (!head.includes('%PDF-')) {
+    throw new UserError('is neither a PDF nor a JPEG or PNG picture.', 'Save it as one of them.');
+  }
+  return { kind: 'pdf', pages: await countPages(bytes) };
+}
+
+async function countPages(bytes: Uint8Array): Promise<number> {
+  const damaged = new UserError('is a damaged PDF and cannot be joined with others.', 'Save or download it again.');
+  if (!Buffer.from(bytes.subarray(-TAIL)).toString('latin1').includes(END)) throw damaged;
+  try {
+    const document = await PDFDocument.load(bytes.slice(), {
+      updateMetadata: false,
+      warnOnInvalidObjects: false,
+      throwOnInvalidObject: true,
+    });
+    const pages = document.getPages().length;
+    if (pages > 0) return pages;
+  } catch (error) {
+    if (error instanceof EncryptedPDFError) {
+      throw new UserError(
+        'is encrypted: nothing can be joined with it, and portals refuse it.',
+        'Save a copy without a password.',
+      );
+    }
+  }
+  throw damaged;
+}

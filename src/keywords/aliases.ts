@@ -1,0 +1,148 @@
+import { foldLetters } from './fold-letters.ts';
+
+/** Spellings of one thing, a line each; the first is what it is compared by. */
+const GROUPS: readonly string[] = [
+  // Languages and what runs them
+  'JavaScript, JS, ECMAScript',
+  'TypeScript, TS',
+  'Node.js, NodeJS, Node',
+  'C++, CPP, C plus plus',
+  'C#, C sharp, CSharp',
+  'F#, F sharp',
+  '.NET, dotnet, dot net',
+  'ASP.NET, ASP NET',
+  'Go, Golang',
+  'Python, Python3',
+  'Objective-C, ObjC',
+  'Visual Basic, VB',
+  'VBA, Visual Basic for Applications',
+  'Ruby on Rails, Rails, RoR',
+  'HTML, HTML5',
+  'CSS, CSS3',
+  'PHP, PHP8',
+  'MATLAB, Mat lab',
+  // Libraries and platforms
+  'React, React.js, ReactJS',
+  'Vue, Vue.js, VueJS',
+  'Angular, AngularJS, Angular.js',
+  'Next.js, NextJS',
+  'Express, Express.js, ExpressJS',
+  'Kubernetes, K8s',
+  'Docker, Docker container',
+  'Terraform, HashiCorp Terraform',
+  'CI/CD, CICD, continuous integration and delivery',
+  'Continuous integration, CI',
+  'Continuous delivery, continuous deployment',
+  'IaC, infrastructure as code',
+  'AWS, Amazon Web Services',
+  'GCP, Google Cloud Platform, Google Cloud',
+  'Azure, Microsoft Azure',
+  'Elasticsearch, Elastic Search',
+  'Kafka, Apache Kafka',
+  'Spark, Apache Spark',
+  'Airflow, Apache Airflow',
+  'TensorFlow, Tensor Flow',
+  'scikit-learn, sklearn',
+  'PyTorch, Py Torch',
+  'Git Hub, GitHub',
+  'Git Lab, GitLab',
+  'Power BI, PowerBI',
+  'MS Office, Microsoft Office, Office 365, Microsoft 365',
+  'Excel, Microsoft Excel, MS Excel',
+  'Word, Microsoft Word, MS Word',
+  'PowerPoint, Microsoft PowerPoint, MS PowerPoint',
+  'Linux, GNU/Linux',
+  'macOS, Mac OS, OS X',
+  // Data
+  'PostgreSQL, Postgres, PSQL',
+  'MySQL, My SQL',
+  'SQL Server, Microsoft SQL Server, MSSQL, MS SQL',
+  'MongoDB, Mongo',
+  'NoSQL, No SQL',
+  'Database, data base',
+  'ETL, extract transform load',
+  'BI, business intelligence',
+  'ML, machine learning',
+  'AI, artificial intelligence',
+  'NLP, natural language processing',
+  'LLM, large language model, large language models, LLMs',
+  'Computer vision, CV vision',
+  'KPI, KPIs, key performance indicators',
+  // Ways of working
+  'UX, user experience',
+  'UI, user interface',
+  'UX/UI, UI/UX',
+  'QA, quality assurance',
+  'QC, quality control',
+  'R&D, research and development',
+  'TDD, test driven development',
+  'OOP, object oriented programming',
+  'API, APIs',
+  'REST, RESTful, REST API, RESTful API',
+  'SaaS, software as a service',
+  'DevOps, dev ops',
+  'SRE, site reliability engineering',
+  'Front end, frontend',
+  'Back end, backend',
+  'Full stack, fullstack',
+  'Open source, opensource',
+  'Real time, realtime',
+  'E-commerce, ecommerce',
+  'E-learning, elearning',
+  'Start up, startup',
+  'IT, information technology',
+  'SEO, search engine optimization, search engine optimisation',
+  'CRM, customer relationship management',
+  'ERP, enterprise resource planning',
+  'HR, human resources',
+  'PR, public relations',
+  'P&L, profit and loss',
+  'M&A, mergers and acquisitions',
+  'B2B, business to business',
+  'B2C, business to consumer',
+  'CAD, computer aided design',
+  'GIS, geographic information system, geographic information systems',
+  'PMP, project management professional',
+  'GDPR, DSGVO, RGPD',
+  'IoT, internet of things',
+  'HVAC, heating ventilation and air conditioning',
+  // Sciences and trades
+  'AC, alternating current, alternating currents',
+  'DC, direct current, direct currents',
+  'HPLC, high performance liquid chromatography',
+  'PCR, polymerase chain reaction',
+  'NMR, nuclear magnetic resonance',
+  'MRI, magnetic resonance imaging',
+  'GMP, good manufacturing practice',
+  'GLP, good laboratory practice',
+  'FEM, finite element method, finite elements',
+  'CFD, computational fluid dynamics',
+  'PLC, programmable logic controller',
+  'AIEE, American Institute of Electrical Engineers',
+  'IEEE, Institute of Electrical and Electronics Engineers',
+  // Degrees
+  'PhD, Ph.D, Doctorate, Doctor of Philosophy',
+  'MSc, M.Sc, Master of Science',
+  'BSc, B.Sc, Bachelor of Science',
+  'MBA, Master of Business Administration',
+  'MA, M.A, Master of Arts',
+  'BA, B.A, Bachelor of Arts',
+];
+
+/** From each spelling, as it is compared, to the one that stands for all. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  GROUPS.flatMap((group) => {
+    const keys = group.split(', ').map((spelling) => foldLetters(spelling).replaceAll('-', ' '));
+    return keys.map((key) => [key, keys[0] ?? key] as const);
+  }),
+);
+
+/** What a term is compared by: the first of its spellings, or itself. */
+export function standardOf(key: string): string {
+  return SPELLINGS.get(key.toLowerCase()) ?? key;
+}
+
+/** Whether a term is a thing that is known by name, as a phrase too. */
+export function isKnown(key: string): boolean {
+  return SPELLINGS.has(key.toLowerCase());
+}
