@@ -3,8 +3,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 
-/** Bundles the command and typesets the example résumés of `data/` into `output/`. */
+/** Bundles the command, typesets the example résumés of `data/` into `output/`, and makes the example application. */
 await bundle();
 const examples = readdirSync('data').filter((name) => name.endsWith('.yaml'));
-const line = ['dist/galley.js', 'build', ...examples.map((name) => join('data', name))];
-process.exitCode = spawnSync(process.execPath, line, { stdio: 'inherit' }).status ?? 1;
+const build = run('build', ...examples.map((name) => join('data', name)));
+const apply = run('apply', 'data/applications/union-college.yaml', '--date', '1902-05-13', '--force');
+process.exitCode = build || apply;
+
+function run(...line: readonly string[]): number {
+  return spawnSync(process.execPath, ['dist/galley.js', ...line], { stdio: 'inherit' }).status ?? 1;
+}

@@ -11,7 +11,11 @@
  *     const [md, txt] = await Promise.all([make('md'), make('txt')]);
  */
 export { templates } from '../templates/index.ts';
+export type { ApplicationFile } from './apply/application-file.ts';
 export { applicationJsonSchema } from './apply/application-schema.ts';
+export { type ApplySettings, type MadeApplication, makeApplication } from './apply/make-application.ts';
+export type { Manifest } from './apply/manifest.ts';
+export { type OpenedApplication, openApplication } from './apply/open-application.ts';
 export type { ArrangedDocument, ResumeDocument } from './document/model.ts';
 export { type Path, type Position, type Problem, UserError } from './errors.ts';
 export { letterJsonSchema } from './letter/letter-schema.ts';

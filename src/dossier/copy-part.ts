@@ -9,6 +9,7 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import type { DossierPart } from './part.ts';
+import { renameFonts } from './rename-fonts.ts';
 
 /** A part whose pages are in the merged file, and the copier that knows which object became which. */
 export interface CopiedPart extends Pick<DossierPart, 'title' | 'isPicture'> {
@@ -23,8 +24,14 @@ export interface CopiedPart extends Pick<DossierPart, 'title' | 'isPicture'> {
 export async function copyPart({ title, bytes, isPicture }: DossierPart, merged: PDFDocument): Promise<CopiedPart> {
   const source = await PDFDocument.load(bytes.slice(), { updateMetadata: false, warnOnInvalidObjects: false });
   const copier = PDFObjectCopier.for(source.context, merged.context);
+  const before = merged.context.enumerateIndirectObjects().length;
   // All at once, so that links from page to page find their targets.
   const pages = source.getPages().map(({ ref }) => copier.copy(ref));
+  const copied = merged.context.enumerateIndirectObjects().slice(before);
+  renameFonts(
+    copied.map(([, object]) => object),
+    merged.getPageCount(),
+  );
   for (const ref of pages) {
     const leaf = pageAt(ref, merged.context);
     leaf.delete(PDFName.of('AA'));

@@ -120,6 +120,13 @@ const GROUPS: readonly string[] = [
   'PLC, programmable logic controller',
   'AIEE, American Institute of Electrical Engineers',
   'IEEE, Institute of Electrical and Electronics Engineers',
+  // Places that begin with a small word
+  'New York, NYC',
+  'New Jersey',
+  'New England',
+  'New Mexico',
+  'New Zealand',
+  'New Delhi',
   // Degrees
   'PhD, Ph.D, Doctorate, Doctor of Philosophy',
   'MSc, M.Sc, Master of Science',

@@ -1,8 +1,9 @@
 import { isKnown, standardOf } from './aliases.ts';
 import type { KeyedWord } from './spell-keys.ts';
+import { joinWords } from './tokenize.ts';
 
 /** The most words of a term. */
-export const LONGEST = 6;
+const LONGEST = 6;
 
 /** Words that stand next to each other, from one place of a text. */
 export interface Phrase {
@@ -19,7 +20,7 @@ export function phrasesAt(words: readonly KeyedWord[], start: number): readonly 
 }
 
 function phraseOf(words: readonly KeyedWord[]): Phrase {
-  return { words, key: standardOf(words.map(({ key }) => key).join(' ')) };
+  return { words, key: standardOf(joinWords(words.map(({ key }) => key))) };
 }
 
 /** Whether a phrase may be a term at all: it begins and ends with words that tell something, or is known as it is. */

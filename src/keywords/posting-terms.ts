@@ -1,6 +1,7 @@
 import { isKnown } from './aliases.ts';
 import { isProperName, mayBeTerm, type Phrase, phrasesAt } from './phrases.ts';
 import type { KeyedWord } from './spell-keys.ts';
+import { joinWords } from './tokenize.ts';
 
 /** Something that a posting asks for. */
 export interface PostingTerm {
@@ -32,7 +33,7 @@ export function postingTerms(
     const found = phrasesAt(words, at).find(isTerm);
     if (found !== undefined) {
       const { key, words: said } = found;
-      const { term, count } = terms.get(key) ?? { term: said.map(({ text }) => text).join(' '), count: 0 };
+      const { term, count } = terms.get(key) ?? { term: joinWords(said.map(({ text }) => text)), count: 0 };
       terms.set(key, { term, key, count: count + 1 });
     }
     at += found?.words.length ?? 1;

@@ -11,7 +11,7 @@ export const postingWords: Readonly<Record<string, readonly string[]>> = {
     could country cover cv daily date day days deadline december degree demonstrable demonstrate demonstrated desirable desire desired detail details determined diverse does duties duty during
     each eager early either else employ employed employee employees employer employment encourage enjoy enough ensure enthusiastic environment equal equally equivalent especially essential etc even every everyone everything excellent exciting expect expected experience experienced
     fast february few field fields find first five flexible follow following four friday friendly full full-time fully further future
-    general get give given gives giving go goals good great group grow growing growth
+    get give given gives giving go goals good great group grow growing growth
     hand hands-on happy hard held help helpful helping helps her here hers high highly hire hiring his holder holders hold holding hour hours however
     ideal ideally immediate immediately important include included includes including indeed inform interested interview its itself january job jobs join joining july june just
     keen keep key kind know knowledge known

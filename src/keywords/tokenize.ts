@@ -20,9 +20,16 @@ const KINDS: readonly string[] = [
 ];
 const TOKEN = new RegExp(KINDS.join('|'), 'gu');
 
-/** Scripts that put no space between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Letters of scripts that put no space between words. */
+const LETTER =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const UNSPACED = new RegExp(LETTER, 'u');
+const SPACE_WITHIN = new RegExp(`(?<=${LETTER}) (?=${LETTER})`, 'gu');
+
+/** Joins words to what a phrase is compared by: with spaces where the script has them. */
+export function joinWords(words: readonly string[]): string {
+  return words.join(' ').replace(SPACE_WITHIN, '');
+}
 
 /** Takes a text apart into its words, by the customs of its language where words run together. */
 export function tokenize(text: string, language: string): readonly Token[] {

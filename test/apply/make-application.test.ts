@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import PostalMime from 'postal-mime';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { type MadeApplication, makeApplication } from '../../src/apply/make-application.ts';
+import { openApplication } from '../../src/apply/open-application.ts';
+import { UserError } from '../../src/errors.ts';
+import { extract } from '../../src/proof/extract.ts';
+import { requireTool } from '../require-tool.ts';
+import { put, temporaryFolder } from '../temporary-folder.ts';
+
+const root = join(import.meta.dirname, '../..');
+const date = new Date('1902-05-13T00:00:00Z');
+const python = requireTool('python3');
+
+async function make(file: string): Promise<MadeApplication> {
+  return makeApplication(await openApplication(file), { date });
+}
+
+describe('an application of letter, résumé, profile, posting and enclosures', () => {
+  let made: MadeApplication;
+  beforeAll(async () => {
+    made = await make(join(root, 'data/applications/union-college.yaml'));
+  });
+
+  it('has a file for each, named for whoever receives them', () => {
+    expect(made.files.map(({ name }) => name.replace('Charles_Proteus_Steinmetz', 'X'))).toEqual([
+      'X_Letter_Union_College.pdf',
+      'X_Resume_Union_College.pdf',
+      'X_List_of_patents.pdf',
+      'X_Equivalent_circuit_of_the_induction_moto.png',
+      'X_Dossier_Union_College.pdf',
+      'X_Application_Union_College.eml',
+      'Posting_Union_College.txt',
+    ]);
+  });
+
+  it('has a manifest whose hashes, sizes and pages hold', async () => {
+    for (const { name, bytes, sha256 } of made.manifest.files) {
+      const file = made.files.find((one) => one.name === name);
+      expect(
+        createHash('sha256')
+          .update(file?.bytes ?? '')
+          .digest('hex'),
+        name,
+      ).toBe(sha256);
+      expect(file?.bytes.length).toBe(bytes);
+    }
+    const pages = (part: string): number =>
+      made.manifest.files.filter((file) => file.part === part).reduce((sum, file) => sum + (file.pages ?? 0), 0);
+    expect(pages('dossier')).toBe(pages('letter') + pages('resume') + pages('enclosure'));
+    const dossier = made.files.find(({ part }) => part === 'dossier');
+    expect((await extract(dossier?.bytes ?? new Uint8Array(), { drawing: false })).pages).toHaveLength(
+      pages('dossier'),
+    );
+    expect(made.manifest.files.filter(({ proof }) => proof?.recall === 1)).toHaveLength(2);
+    expect(JSON.stringify(made.manifest)).not.toContain(root);
+  });
+
+  it('has a draft that a mail program opens, with the right attachments, marked as not yet sent', async () => {
+    const draft = made.files.find(({ part }) => part === 'mail')?.bytes ?? new Uint8Array();
+    const mail = await PostalMime.parse(draft);
+    expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+    expect(mail).toMatchObject({
+      from: { name: 'Charles Proteus Steinmetz', address: 'steinmetz@example.org' },
+      to: [{ address: 'president@example.org' }],
+      subject: 'Professor of electrical engineering (Trustees 1902/7)',
+      date: '1902-05-13T00:00:00.000Z',
+    });
+    expect(mail.text).toContain('Respectfully yours,\nCharles Proteus Steinmetz');
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(made.manifest.mail.attachments);
+    for (const { filename, content } of mail.attachments) {
+      const sent = made.files.find(({ name }) => name === filename)?.bytes;
+      expect(Buffer.from(content as ArrayBuffer).equals(sent ?? Buffer.alloc(0)), filename ?? '').toBe(true);
+    }
+  });
+
+  it.skipIf(python.missing)('has a draft that Python’s reader of mails takes as well', () => {
+    const folder = temporaryFolder();
+    const draft = made.files.find(({ part }) => part === 'mail')?.bytes ?? new Uint8Array();
+    const code = [
+      'import sys, email, email.policy, hashlib',
+      'm = email.message_from_binary_file(open(sys.argv[1], "rb"), policy=email.policy.default)',
+      'print(m["subject"], len(m.defects))',
+      'for a in m.iter_attachments(): print(a.get_filename(), hashlib.sha256(a.get_content()).hexdigest())',
+    ];
+    const said = python.run('-c', code.join('\n'), put(folder, 'draft.eml', draft));
+    const sent = made.manifest.files.filter(({ name }) => made.manifest.mail.attachments.includes(name));
+    expect(said.trim().split('\n')).toEqual([
+      'Professor of electrical engineering (Trustees 1902/7) 0',
+      ...sent.map(({ name, sha256 }) => `${name} ${sha256}`),
+    ]);
+  });
+
+  it('tells of an untroubled upload, and of what systems that read résumés may stumble on', () => {
+    const { checks } = made.manifest;
+    expect(checks.filter(({ severity, ok }) => severity === 'fault' && !ok)).toEqual([]);
+    for (const id of ['size', 'pages', 'text', 'parsers', 'tags', 'encryption', 'names']) {
+      expect(checks.map((check) => check.id)).toContain(id);
+    }
+  });
+});
+
+const folder = temporaryFolder();
+put(
+  folder,
+  'r.yaml',
+  'name: Łucja Żółw\ncontact: { email: lucja@example.org }\nsections: [{ title: Work, highlights: [Maps in C++.] }]\n',
+);
+put(folder, 'a.pdf', '');
+
+async function fails(yaml: string): Promise<readonly string[]> {
+  const file = put(folder, 'application.yaml', `company: Acme\nrole: Analyst\nresume: r.yaml\n${yaml}\n`);
+  const error: unknown = await make(file).catch((reason: unknown) => reason);
+  if (!(error instanceof UserError)) throw error;
+  return error.problems.map(({ message, position }) => `${position?.line}:${position?.column} ${message}`);
+}
+
+describe('a mistake is told at its place in the application:', () => {
+  beforeAll(async () => {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    document.addPage();
+    const sound = await document.save();
+    put(folder, 'sound.pdf', sound);
+    put(folder, 'cut.pdf', sound.subarray(0, sound.length - 200));
+    document.encrypt({ userPassword: 'a', ownerPassword: 'b', permissions: {} });
+    put(folder, 'locked.pdf', await document.save());
+    put(folder, 'notes.txt', 'no picture');
+    put(folder, 'letter.md', '---\nsalutation: Dear {{application.reader}},\n---\nOne.\n');
+    put(
+      folder,
+      'greek.txt',
+      Buffer.from([0xc1, 0xe3, 0xe3, 0xe5, 0xeb, 0xdf, 0xe1, 0x20, 0xe8, 0xdd, 0xf3, 0xe7, 0xf2]),
+    );
+    cpSync(join(root, 'test/fixtures/photos/cmyk.jpg'), join(folder, 'cmyk.jpg'));
+  });
+
+  it.each([
+    ['enclosures: [sound.pdf, locked.pdf]', '4:25 The enclosure “locked.pdf” is encrypted'],
+    ['enclosures: [cut.pdf]', '4:14 The enclosure “cut.pdf” is a damaged PDF'],
+    ['enclosures: [a.pdf]', '4:14 The enclosure “a.pdf” is empty'],
+    ['enclosures: [{ file: notes.txt }]', '4:22 The enclosure “notes.txt” is neither a PDF nor a JPEG or PNG'],
+    ['enclosures: [nowhere.pdf]', '4:14 The enclosure “nowhere.pdf” does not exist'],
+    ['enclosures: [cmyk.jpg]', '4:14 The enclosure “cmyk.jpg” is in CMYK'],
+    ['enclosures: [sound.pdf]\nlimits: { max-bytes: 300 }', '4:14 The enclosure “sound.pdf” is 1 kB large'],
+    ['enclosures: [sound.pdf, { file: cut.pdf, title: Sound }]', '4:33 The enclosure “cut.pdf” is a damaged PDF'],
+    ['enclosures: [sound.pdf, sound.pdf]', '4:25 Another file of this application is called Lucja_Zolw_sound.pdf'],
+    ['posting: greek.txt', '4:10 The posting “greek.txt” is in an encoding that nothing in it tells'],
+    ['posting: none.txt', '4:10 The posting “none.txt” does not exist'],
+    ['letter: letter.md', '2:13 There is no value “application.reader”'],
+    ['email: { subject: "To {{application.reader}}" }', '4:23 There is no value “application.reader”'],
+    ['template: clasic', '4:11 There is no template “clasic”'],
+    ['limits: { max-bytes: 2 kB }', 'Lucja_Zolw_Resume_Acme.pdf: The file is'],
+    ['copmany: Acme', '4:1 “copmany” is not a field'],
+  ])('%s', async (yaml, expected) => {
+    expect((await fails(yaml)).join('\n')).toContain(expected);
+  });
+
+  it('and several of them at once', async () => {
+    const problems = await fails('letter: letter.md\nenclosures: [cut.pdf]\nposting: greek.txt');
+    expect(problems).toHaveLength(3);
+  });
+});
+
+test.each([
+  ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 0],
+  ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le'), 0],
+  ['Latin-1', (text: string) => Buffer.from(text, 'latin1'), 1],
+  ['UTF-8', (text: string) => Buffer.from(text), 0],
+])('a posting in %s is read, and a guess is told', async (_, encode, guesses) => {
+  put(folder, 'p.txt', encode('Wir suchen eine Kartographin für Überblickskarten in C++.'));
+  const { manifest } = await make(
+    put(folder, 'b.yaml', 'company: Äther & Söhne\nrole: Zeichnerin\nresume: r.yaml\nposting: p.txt\n'),
+  );
+  expect(manifest.keywords?.terms.map(({ term, state }) => `${term}: ${state}`)).toEqual([
+    'Kartographin: absent',
+    'Überblickskarten: absent',
+    'C++: found',
+  ]);
+  expect(manifest.checks.filter(({ id }) => id === 'posting')).toHaveLength(guesses);
+  expect(manifest.files.map(({ name }) => name)).toContain('Lucja_Zolw_Resume_Ather_Sohne.pdf');
+});
+
+test('a saved web page is read as its reader sees it', async () => {
+  put(
+    folder,
+    'p.html',
+    '<html><head><title>x</title></head><body><script>Rust</script><p>We use <b>C&#43;&#43;</b> &amp; Caf&eacute;.</p></body></html>',
+  );
+  const { manifest } = await make(put(folder, 'c.yaml', 'company: A\nrole: B\nresume: r.yaml\nposting: p.html\n'));
+  expect(manifest.keywords?.terms.map(({ term }) => term)).toEqual(['C++', 'Café']);
+});
+
+test('what an employer takes at most, the résumé is fitted to', async () => {
+  const long = Array.from({ length: 58 }, (_, index) => `      - Point ${index} of a life, said in a line.`).join('\n');
+  put(folder, 'long.yaml', `name: Ada\nsections:\n  - title: Work\n    highlights:\n${long}\n`);
+  const { manifest } = await make(
+    put(folder, 'd.yaml', 'company: A\nrole: B\nresume: long.yaml\nlimits: { max-pages: 1 }\n'),
+  );
+  expect(manifest.fitted.length).toBeGreaterThan(0);
+  expect(manifest.files[0]).toMatchObject({ part: 'resume', pages: 1 });
+});
