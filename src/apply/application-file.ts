@@ -9,4 +9,6 @@ export interface ApplicationFile extends Omit<UploadFile, 'part'> {
   readonly title?: string | undefined;
   /** The field of the application that it comes from. */
   readonly field: Path;
+  /** It goes to the employer; a PDF that only the dossier is made of does not. */
+  readonly isSent: boolean;
 }

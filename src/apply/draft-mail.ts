@@ -14,5 +14,5 @@ export async function draftMail(
   const address = email?.field === 'email' ? email.value : undefined;
   const from = address === undefined ? undefined : { name: inlineLine(resume.document.name.content), address };
   const bytes = await composeMail({ ...mail, from, date, attachments });
-  return { name: `${name}.eml`, part: 'mail', bytes, field: ['email'] };
+  return { name: `${name}.eml`, part: 'mail', bytes, field: ['email'], isSent: false };
 }

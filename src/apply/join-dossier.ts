@@ -27,24 +27,23 @@ export async function joinDossier(
   made: MadeDocuments,
   date: Date,
 ): Promise<JoinedDossier | undefined> {
-  if (made.letter === undefined && enclosures.length === 0) return undefined;
+  const pdf = (part: string): Uint8Array | undefined =>
+    made.files.find((file) => file.part === part && file.name.endsWith('.pdf'))?.bytes;
+  const [own, sent] = [pdf('resume'), pdf('letter')];
+  if (own === undefined || (sent === undefined && enclosures.length === 0)) return undefined;
   const { company, role } = opened.application;
   const language = letter?.letter.language ?? resume.document.language;
   const titles = partTitles(language);
-  const sheet = await sheetOf(made.resume.bytes);
+  const sheet = await sheetOf(own);
   const enclosed: DossierPart[] = [];
   for (const one of enclosures) enclosed.push(await partOf(one, sheet, opened));
   const author = inlineLine(resume.document.name.content);
   const { bytes, parts } = await mergeParts(
-    [
-      ...(made.letter ? [{ title: titles.letter, bytes: made.letter.bytes }] : []),
-      { title: titles.resume, bytes: made.resume.bytes },
-      ...enclosed,
-    ],
+    [...(sent ? [{ title: titles.letter, bytes: sent }] : []), { title: titles.resume, bytes: own }, ...enclosed],
     { title: `${author}: ${role}, ${company}`, author, language, date },
   );
   const pages = parts.reduce((sum, part) => sum + part.pages, 0);
-  return { file: { name, part: 'dossier', bytes, pages, field: [] }, parts };
+  return { file: { name, part: 'dossier', bytes, pages, field: [], isSent: false }, parts };
 }
 
 async function partOf(

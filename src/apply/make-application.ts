@@ -1,15 +1,17 @@
 import { inlineLine, readDocument } from '../document/text.ts';
 import { UserError } from '../errors.ts';
 import { findKeywords, type KeywordReport } from '../keywords/find-keywords.ts';
+import type { DocumentFormat } from '../pipeline/make-document.ts';
 import { arrangeResume } from '../pipeline.ts';
+import { backends } from '../render/backends.ts';
 import type { ApplicationFile } from './application-file.ts';
 import { checkInputs } from './check-inputs.ts';
 import { draftMail } from './draft-mail.ts';
-import { filesToSend } from './files-to-send.ts';
 import { type GatheredParts, gatherParts } from './gather-parts.ts';
 import { joinDossier } from './join-dossier.ts';
 import { type MadeDocuments, makeDocuments } from './make-documents.ts';
 import type { Manifest, PreflightCheck, Revision } from './manifest.ts';
+import { nameEnclosures } from './name-enclosures.ts';
 import { fileNamer, refuseTwins } from './name-files.ts';
 import type { OpenedApplication } from './open-application.ts';
 import { preflight } from './preflight.ts';
@@ -44,14 +46,20 @@ export async function makeApplication(opened: OpenedApplication, settings: Apply
   const parts = await gatherParts(opened, most.bytes);
   const namer = await fileNamer(inlineLine(parts.resume.document.name.content), company);
   const names = { resume: namer.own('Resume'), letter: namer.own('Letter') };
-  const made = await makeDocuments(parts, { date: settings.date, mostPages: most.pages, names });
-  const sent = await filesToSend(parts, made, namer);
-  refuseTwins(sent, opened.source);
+  const made = await makeDocuments(parts, {
+    date: settings.date,
+    mostPages: most.pages,
+    formats: formatsOf(opened),
+    names,
+  });
+  const own = [...made.files, ...(await nameEnclosures(parts, namer))];
+  refuseTwins(own, opened.source);
   const dossier = await joinDossier(`${namer.own('Dossier')}.pdf`, opened, parts, made, settings.date);
+  const sent = own.filter(({ isSent }) => isSent);
   const mail = await draftMail(namer.own('Application'), parts, sent, settings.date);
-  const files = [...sent, ...(dossier ? [dossier.file] : []), mail, ...copyPosting(namer.posting, parts)];
+  const files = [...own, ...(dossier ? [dossier.file] : []), mail, ...copyPosting(namer.posting, parts)];
   refuseTwins(files, opened.source);
-  const uploads = dossier ? [...sent, dossier.file] : sent;
+  const uploads = dossier ? [...own, dossier.file] : own;
   const checks = [...preflight(uploads, dossier?.parts ?? [], most), ...checkInputs(parts)];
   refuseFaults(checks, files, opened);
   const keywords = parts.posting ? keywordsOf(parts.posting.text, parts, made) : null;
@@ -59,9 +67,25 @@ export async function makeApplication(opened: OpenedApplication, settings: Apply
   return { files, manifest: await writeManifest(facts, settings) };
 }
 
+/** @throws UserError for a format that is not made, at its place. */
+function formatsOf({ application, source }: OpenedApplication): readonly DocumentFormat[] {
+  const { formats = ['pdf'] } = application.limits ?? {};
+  const made = [...Object.keys(backends), 'png'];
+  const isMade = (format: string): format is DocumentFormat => made.includes(format);
+  const problems = formats.flatMap((format, index) => {
+    const hint = `These are: ${made.join(', ')}.`;
+    if (isMade(format)) return [];
+    return [source.problem(['limits', 'formats', index], 'value', `The format “${format}” is not made yet.`, hint)];
+  });
+  if (problems.length > 0) throw new UserError(problems);
+  return formats.filter(isMade);
+}
+
 function copyPosting(name: string, { posting }: GatheredParts): readonly ApplicationFile[] {
   if (posting === undefined) return [];
-  return [{ name: `${name}.${posting.extension}`, part: 'posting', bytes: posting.bytes, field: ['posting'] }];
+  return [
+    { name: `${name}.${posting.extension}`, part: 'posting', bytes: posting.bytes, field: ['posting'], isSent: false },
+  ];
 }
 
 /** @throws UserError with every fault, at the field that the file comes from. */

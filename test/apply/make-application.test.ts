@@ -202,3 +202,14 @@ test('what an employer takes at most, the résumé is fitted to', async () => {
   expect(manifest.fitted.length).toBeGreaterThan(0);
   expect(manifest.files[0]).toMatchObject({ part: 'resume', pages: 1 });
 });
+
+test('résumé and letter are made in each format that the employer takes, and only these are sent', async () => {
+  put(folder, 'l.md', '---\nsalutation: Dear Ms Äther,\nto: { organization: "{{application.company}}" }\n---\nOne.\n');
+  const { manifest } = await make(
+    put(folder, 'e.yaml', 'company: A\nrole: B\nresume: r.yaml\nletter: l.md\nlimits: { formats: [docx, txt] }\n'),
+  );
+  const own = ['Letter_A.docx', 'Letter_A.txt', 'Resume_A.docx', 'Resume_A.txt'].map((name) => `Lucja_Zolw_${name}`);
+  expect(manifest.mail.attachments).toEqual(own);
+  const read = manifest.files.filter(({ part }) => part === 'resume' || part === 'letter');
+  expect(read.map(({ proof }) => [proof?.recall, proof?.precision, proof?.order])).toEqual(read.map(() => [1, 1, 1]));
+});
