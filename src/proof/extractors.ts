@@ -4,6 +4,7 @@
  */
 export const extractors: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> = {
   md: async (bytes) => (await import('./extract-md.ts')).extractMd(bytes),
+  html: async (bytes) => (await import('./extract-html.ts')).extractHtml(bytes),
   txt: async (bytes) => (await import('./extract-txt.ts')).extractTxt(bytes),
   docx: async (bytes) => (await import('./extract-docx.ts')).extractDocx(bytes),
 };

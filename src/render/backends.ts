@@ -34,6 +34,7 @@ export interface Backend {
 export const backends = {
   pdf: async () => ({ render: (await import('./pdf/render-pdf.ts')).renderPdf }),
   md: async () => (await import('./text/md.ts')).md,
+  html: async () => ({ render: (await import('./html/render-html.ts')).renderHtml }),
   txt: async () => (await import('./text/txt.ts')).txt,
   docx: async () => ({ render: (await import('./docx/render-docx.ts')).renderDocx }),
 } as const satisfies Readonly<Record<string, () => Promise<Backend>>>;

@@ -16,6 +16,8 @@ export interface Template {
   readonly theme: Theme;
   /** The template of Galley that one of an author's own is made from. */
   readonly from?: string | undefined;
+  /** The style sheet that makes the shared web page this template's, behind what the theme's tokens say. */
+  readonly html?: string | undefined;
   readonly pdf?: ((props: LayoutProps) => PageDesign) | undefined;
   readonly docx?: DocxLook | undefined;
 }

@@ -58,6 +58,10 @@ export const designSchema = z
         'The variant of the template that parsers read best: one column, dates in their line.',
       ).optional(),
       footer: word(['none', 'page', 'name-page'], 'What stands at the foot of each page.').optional(),
+      'web-fonts': word(
+        ['embed', 'system'],
+        'Whether a web page brings its typefaces along or takes those of the reader’s machine.',
+      ).optional(),
     },
     { error: 'a group of fields' },
   )

@@ -136,6 +136,7 @@ export interface Design {
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
   /** Whether the source of what is printed travels inside the PDF; unless said, it does. */
   readonly 'attach-source'?: boolean | undefined;
+  readonly 'web-fonts'?: 'embed' | 'system' | undefined;
 }
 
 export interface FontFiles {

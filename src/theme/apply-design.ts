@@ -20,6 +20,7 @@ export interface DesignChoices {
   readonly hyphenate?: boolean | undefined;
   readonly justify?: boolean | undefined;
   readonly footer?: Tokens['footer'] | undefined;
+  readonly 'web-fonts'?: Tokens['webFonts'];
   readonly ats?: boolean | undefined;
   /** Templates’ own options, by the template’s name. */
   readonly options?: Readonly<Record<string, Options>> | undefined;
@@ -65,6 +66,7 @@ function choose(theme: Theme, design: DesignChoices, directory: string): Theme {
       hyphenate: design.hyphenate ?? tokens.hyphenate,
       justify: design.justify ?? tokens.justify,
       footer: design.footer ?? tokens.footer,
+      ...(design['web-fonts'] ? { webFonts: design['web-fonts'] } : {}),
     }),
   };
 }

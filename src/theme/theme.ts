@@ -116,6 +116,8 @@ export interface Tokens {
   readonly hyphenate: boolean;
   readonly justify: boolean;
   readonly footer: 'none' | 'page' | 'name-page';
+  /** Whether a web page brings its typefaces along or takes those of the reader's machine; along unless said. */
+  readonly webFonts?: 'embed' | 'system' | undefined;
   /** True where an icon stands before every way to reach the author. */
   readonly icons?: boolean | undefined;
   /** True for the variant that parsers read best: one column, nothing drawn beside the text. */

@@ -1,6 +1,7 @@
 import type { Template } from '../../src/render/template.ts';
 import { docx } from './docx.ts';
+import { html } from './html.ts';
 import { pdf } from './pdf.tsx';
 import { theme } from './theme.ts';
 
-export const margin: Template = { theme, pdf, docx };
+export const margin: Template = { theme, html, pdf, docx };

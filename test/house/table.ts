@@ -122,6 +122,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ['apply'],
   'decode-named-character-reference': ['apply'],
   stopword: ['keywords'],
+  parse5: ['proof'],
   '@rgrove/parse-xml': ['proof'],
   yargs: ['cli'],
   chokidar: ['cli'],
@@ -138,7 +139,7 @@ export const classes: readonly string[] = ['UserError', 'UsageError', 'Press'];
 export const outside: readonly { readonly modules: RegExp; readonly rooms: readonly string[] }[] = [
   {
     modules: /^node:fs(\/promises)?$/,
-    rooms: ['read', 'read/dialects', 'template', 'apply', 'cli', 'render/pdf', 'render/photo'],
+    rooms: ['read', 'read/dialects', 'template', 'apply', 'cli', 'render/pdf', 'render/photo', 'render/html'],
   },
   { modules: /^node:(child_process|net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
 ];

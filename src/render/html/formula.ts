@@ -1,0 +1,39 @@
+import type { Formula, FormulaRun } from '../../document/model.ts';
+import { element, escapeText, type Html, join } from './html.ts';
+
+/** What a common space takes, in em: what a run is wider than that is added to it. */
+const SPACE = 0.25;
+
+/** A formula as the letters that are read of it, raised, lowered and spaced as it is typeset. */
+export function setFormula({ parts }: Formula): Html {
+  const runs = parts.flatMap((part) => part.runs.map(setRun));
+  return element('span', { class: 'math', dir: 'ltr' }, join(runs));
+}
+
+function setRun(run: FormulaRun): Html {
+  const content = run.face === 'mono' ? element('code', {}, escapeText(run.text)) : escapeText(run.text);
+  const style = styleOf(run);
+  return style === '' ? content : element(tagOf(run), { style }, content);
+}
+
+function tagOf({ raise, size }: FormulaRun): string {
+  if (size === 1 || raise === 0) return 'span';
+  return raise > 0 ? 'sup' : 'sub';
+}
+
+function styleOf({ text, face, size, raise, width, barred }: FormulaRun): string {
+  return [
+    /italic$/.test(face) ? 'font-style:italic' : '',
+    /^bold/.test(face) ? 'font-weight:600' : '',
+    size === 1 ? '' : `font-size:${size}em`,
+    raise === 0 ? '' : `vertical-align:${round(raise / size)}em`,
+    width === undefined || !/^\s$/.test(text) ? '' : `word-spacing:${round(width / size - SPACE)}em`,
+    barred ? 'text-decoration:overline' : '',
+  ]
+    .filter(Boolean)
+    .join(';');
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
