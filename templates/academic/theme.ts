@@ -1,4 +1,5 @@
 import type { Theme } from '../../src/theme/theme.ts';
+import { usualTokens } from '../../src/theme/usual-tokens.ts';
 
 const MM = 72 / 25.4;
 
@@ -7,7 +8,7 @@ export const theme: Theme = {
   name: 'academic',
   description: 'The long form of a scholar: numbered works with the own name marked, hanging indents, running heads.',
   tokens: {
-    page: { width: 595.28, height: 841.89 },
+    ...usualTokens,
     margin: { top: 29 * MM, right: 32 * MM, bottom: 26 * MM, left: 32 * MM },
     font: 'EB Garamond',
     size: { body: 11.5, small: 10.2, section: 12.5, name: 22, headline: 12.5 },
@@ -23,8 +24,6 @@ export const theme: Theme = {
       plain: {},
       term: { smallCaps: true, tracking: 0.04 },
     },
-    side: { width: 0, gutter: 0 },
-    dates: 'right',
     space: {
       aboveSection: 18.25,
       belowSection: 5.5,
@@ -35,12 +34,6 @@ export const theme: Theme = {
     },
     hang: 21,
     headings: 'small-caps',
-    links: 'plain',
-    bullets: ['•', '–', '•', '–'],
-    hyphenate: false,
-    justify: false,
-    footer: 'name-page',
-    ats: false,
   },
   heads: {
     lead: 'title',

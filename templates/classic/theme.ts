@@ -1,4 +1,6 @@
 import type { Theme } from '../../src/theme/theme.ts';
+import { usualHeads } from '../../src/theme/usual-heads.ts';
+import { usualTokens } from '../../src/theme/usual-tokens.ts';
 
 const MM = 72 / 25.4;
 
@@ -7,7 +9,7 @@ export const theme: Theme = {
   name: 'classic',
   description: 'The quiet standard: one serif column, centred name, ruled small-caps headings, dates at the right.',
   tokens: {
-    page: { width: 595.28, height: 841.89 },
+    ...usualTokens,
     margin: { top: 20 * MM, right: 24 * MM, bottom: 20 * MM, left: 24 * MM },
     font: 'Source Serif 4',
     size: { body: 10, small: 9, section: 11.5, name: 23, headline: 11 },
@@ -23,8 +25,6 @@ export const theme: Theme = {
       term: { bold: true },
       bullet: { bold: true },
     },
-    side: { width: 0, gutter: 0 },
-    dates: 'right',
     space: {
       aboveSection: 17,
       belowSection: 6.8,
@@ -34,61 +34,8 @@ export const theme: Theme = {
       indent: 12,
     },
     headings: 'small-caps',
-    links: 'plain',
-    bullets: ['•', '–', '•', '–'],
-    hyphenate: false,
-    justify: false,
-    footer: 'name-page',
-    ats: false,
   },
   line: 97,
-  heads: {
-    lead: 'title',
-    lines: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'authors', style: 'regular', separator: ', ' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-    works: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'authors', style: 'regular', separator: '' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-  },
+  heads: usualHeads('emphasis'),
   regions: [{ name: 'main', kinds: ['*'] }],
 };

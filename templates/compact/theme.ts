@@ -1,4 +1,6 @@
 import type { Theme } from '../../src/theme/theme.ts';
+import { usualHeads } from '../../src/theme/usual-heads.ts';
+import { usualTokens } from '../../src/theme/usual-tokens.ts';
 
 const MM = 72 / 25.4;
 
@@ -7,7 +9,7 @@ export const theme: Theme = {
   name: 'compact',
   description: 'Much on one page that still breathes, for industry: name left, contact right, heads on one line.',
   tokens: {
-    page: { width: 595.28, height: 841.89 },
+    ...usualTokens,
     margin: { top: 15.5 * MM, right: 17 * MM, bottom: 15.5 * MM, left: 17 * MM },
     font: 'Lato',
     size: { body: 10, small: 9.2, section: 10.8, name: 21, headline: 10.8 },
@@ -22,8 +24,6 @@ export const theme: Theme = {
       plain: {},
       term: { bold: true },
     },
-    side: { width: 0, gutter: 0 },
-    dates: 'right',
     space: {
       aboveSection: 10.5,
       belowSection: 3.4,
@@ -33,62 +33,9 @@ export const theme: Theme = {
       indent: 10,
     },
     headings: 'as-is',
-    links: 'plain',
-    bullets: ['•', '–', '•', '–'],
-    hyphenate: false,
-    justify: false,
-    footer: 'name-page',
-    ats: false,
   },
   dense: true,
   line: 104,
-  heads: {
-    lead: 'title',
-    lines: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'authors', style: 'regular', separator: ', ' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-    works: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'authors', style: 'regular', separator: '' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-  },
+  heads: usualHeads('emphasis'),
   regions: [{ name: 'main', kinds: ['*'] }],
 };

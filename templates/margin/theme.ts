@@ -1,4 +1,6 @@
 import type { Theme } from '../../src/theme/theme.ts';
+import { usualHeads } from '../../src/theme/usual-heads.ts';
+import { usualTokens } from '../../src/theme/usual-tokens.ts';
 
 const MM = 72 / 25.4;
 
@@ -8,7 +10,7 @@ export const theme: Theme = {
   description:
     'A page with air: section headings in a wide margin under hairlines, the text in one column beside them.',
   tokens: {
-    page: { width: 595.28, height: 841.89 },
+    ...usualTokens,
     margin: { top: 24 * MM, right: 27 * MM, bottom: 24 * MM, left: 24 * MM },
     font: 'EB Garamond',
     size: { body: 11.5, small: 10.2, section: 12, name: 26.4, headline: 12 },
@@ -24,7 +26,6 @@ export const theme: Theme = {
       term: { italic: true },
     },
     side: { width: 35 * MM, gutter: 6 * MM },
-    dates: 'right',
     space: {
       aboveSection: 20,
       belowSection: 3.65,
@@ -34,60 +35,7 @@ export const theme: Theme = {
       indent: 12,
     },
     headings: 'small-caps',
-    links: 'plain',
-    bullets: ['•', '–', '•', '–'],
-    hyphenate: false,
-    justify: false,
-    footer: 'name-page',
-    ats: false,
   },
-  heads: {
-    lead: 'title',
-    lines: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'authors', style: 'regular', separator: ', ' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-    works: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'authors', style: 'regular', separator: '' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-  },
+  heads: usualHeads('emphasis'),
   regions: [{ name: 'main', kinds: ['*'] }],
 };

@@ -1,4 +1,7 @@
+import { iconsOption } from '../../src/theme/icons-option.ts';
 import type { Theme } from '../../src/theme/theme.ts';
+import { usualHeads } from '../../src/theme/usual-heads.ts';
+import { usualTokens } from '../../src/theme/usual-tokens.ts';
 
 const MM = 72 / 25.4;
 
@@ -7,7 +10,7 @@ export const theme: Theme = {
   name: 'sidebar',
   description: 'Contact, skills and languages on a tint at the side, the story beside them: for a quick first look.',
   tokens: {
-    page: { width: 595.28, height: 841.89 },
+    ...usualTokens,
     margin: { top: 17 * MM, right: 17 * MM, bottom: 18 * MM, left: 15.5 * MM },
     font: 'Source Sans 3',
     size: { body: 9.8, small: 9.2, section: 11.5, name: 23.5, headline: 11.5 },
@@ -22,8 +25,6 @@ export const theme: Theme = {
       plain: {},
       term: { bold: true },
     },
-    side: { width: 0, gutter: 0 },
-    dates: 'right',
     space: {
       aboveSection: 16.5,
       belowSection: 6,
@@ -33,62 +34,9 @@ export const theme: Theme = {
       indent: 10.5,
     },
     headings: 'as-is',
-    links: 'plain',
-    bullets: ['•', '–', '•', '–'],
-    hyphenate: false,
-    justify: false,
-    footer: 'name-page',
     icons: true,
-    ats: false,
   },
-  heads: {
-    lead: 'title',
-    lines: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'authors', style: 'regular', separator: ', ' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-    works: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'authors', style: 'regular', separator: '' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: '\u00a0– ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-  },
+  heads: usualHeads('emphasis'),
   regions: [
     {
       name: 'side',
@@ -101,10 +49,6 @@ export const theme: Theme = {
   ],
   line: 92,
   options: {
-    icons: {
-      description: 'Whether an icon stands before every way to reach the author.',
-      default: 'true',
-      choices: { true: { tokens: { icons: true } }, false: { tokens: { icons: false } } },
-    },
+    icons: iconsOption(true),
   },
 };

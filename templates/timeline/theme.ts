@@ -1,4 +1,7 @@
+import { iconsOption } from '../../src/theme/icons-option.ts';
 import type { Theme } from '../../src/theme/theme.ts';
+import { usualHeads } from '../../src/theme/usual-heads.ts';
+import { usualTokens } from '../../src/theme/usual-tokens.ts';
 
 const MM = 72 / 25.4;
 
@@ -8,7 +11,7 @@ export const theme: Theme = {
   description:
     'A life along its dates: they stand in a column of their own at the left, headings and rules in one colour.',
   tokens: {
-    page: { width: 595.28, height: 841.89 },
+    ...usualTokens,
     margin: { top: 19 * MM, right: 20 * MM, bottom: 19 * MM, left: 17 * MM },
     font: 'Source Sans 3',
     size: { body: 10.2, small: 9.3, section: 12.5, name: 24, headline: 11.2 },
@@ -35,67 +38,10 @@ export const theme: Theme = {
       indent: 11,
     },
     headings: 'as-is',
-    links: 'plain',
-    bullets: ['•', '–', '•', '–'],
-    hyphenate: false,
-    justify: false,
-    footer: 'name-page',
-    ats: false,
   },
-  heads: {
-    lead: 'title',
-    lines: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'any',
-        parts: [
-          { role: 'authors', style: 'regular', separator: ', ' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ' – ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-    works: [
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'lead', style: 'strong', separator: '' },
-          { role: 'subtitle', style: 'regular', separator: ', ' },
-        ],
-      },
-      {
-        runOn: 'none',
-        parts: [
-          { role: 'authors', style: 'regular', separator: '' },
-          { role: 'with', style: 'regular', separator: ', ' },
-          { role: 'other', style: 'emphasis', separator: ', ' },
-          { role: 'location', style: 'secondary', separator: ', ' },
-          { role: 'note', style: 'secondary', separator: ' – ' },
-          { role: 'links', style: 'secondary', separator: ', ' },
-        ],
-      },
-    ],
-  },
+  heads: usualHeads('emphasis'),
   regions: [{ name: 'main', kinds: ['*'] }],
   options: {
-    icons: {
-      description: 'Whether an icon stands before every way to reach the author.',
-      default: 'false',
-      choices: { true: { tokens: { icons: true } }, false: { tokens: { icons: false } } },
-    },
+    icons: iconsOption(false),
   },
 };
