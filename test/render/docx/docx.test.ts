@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { openResume } from '../../../src/pipeline.ts';
 import { templates } from '../../../templates/index.ts';
+import { wordReader } from '../../readers.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { findDisorder } from './find-disorder.ts';
 import { docxOf, makeDocx } from './make-docx.ts';
 
@@ -104,6 +106,22 @@ describe('a résumé as a Word file', () => {
     const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' };
     const { stdout } = spawnSync('npx', ['tsx', '--input-type=module', '-e', script], { encoding: 'utf8', env });
     expect(stdout).toBe(Buffer.from(one.bytes).toString('base64'));
+  });
+
+  it.skipIf(wordReader.missing)('opens in another reader, with its styles by their names', async () => {
+    const { bytes } = await makeDocx('test/fixtures/resumes/deep.yaml');
+    const file = join(temporaryFolder(), 'deep.docx');
+    writeFileSync(file, bytes);
+    expect((await wordReader.read(file, bytes)).split('\n')).toEqual(
+      expect.arrayContaining([
+        'Title: Tycho Brahe',
+        'Heading 1: Observatories',
+        'Heading 2: The island of Hven, in the fief of the crown of Denmark, Øresund\t1576–1597',
+        'Heading 4: Instruments',
+        'List Bullet 2: checked against several other instruments of the house on the same night',
+        '0 0 Tycho Brahe 2026-01-02 03:04:05',
+      ]),
+    );
   });
 
   it('holds the photo whole, with what it shows for those who cannot see it', async () => {
