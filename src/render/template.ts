@@ -1,6 +1,7 @@
 import type { ArrangedDocument } from '../document/model.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { DocxLook } from './docx/look.ts';
+import type { LatexLayout } from './latex/layout.ts';
 import type { PageDesign, Setting } from './pdf/flow.ts';
 
 /** What a layout is given. */
@@ -20,4 +21,5 @@ export interface Template {
   readonly html?: string | undefined;
   readonly pdf?: ((props: LayoutProps) => PageDesign) | undefined;
   readonly docx?: DocxLook | undefined;
+  readonly latex?: LatexLayout | undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsFor } from '../../../src/render/pdf/blocks/columns-for.ts';
+import { columnsFor } from '../../../src/render/columns-for.ts';
 import { rowsOf } from '../../../src/render/pdf/blocks/rows-of.ts';
 
 test('items are shared out evenly among as few rows as hold them', () => {

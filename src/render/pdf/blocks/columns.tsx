@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import { createElement, Fragment, type ReactElement } from 'react';
+import { columnsFor } from '../../columns-for.ts';
 import type { FlowItem, Place, Setting } from '../flow.ts';
-import { columnsFor } from './columns-for.ts';
 import { itemAt } from './item.tsx';
 
 const GUTTER = 14;

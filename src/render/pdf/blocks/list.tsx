@@ -2,12 +2,12 @@ import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, Block, List, ListItem, Paragraph } from '../../../document/model.ts';
 import { inlineText } from '../../../document/text.ts';
+import { numberRoom } from '../../number-room.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle, faced, toReactStyle } from '../style.ts';
 import { setBlocks } from './blocks.tsx';
 import { setColumns } from './columns.tsx';
 import { itemAt } from './item.tsx';
-import { numberRoom } from './number-room.ts';
 import { Leaf } from './passage.tsx';
 
 /** Sets a list: every item hangs behind its bullet, and all bullets of a level share one text edge. */

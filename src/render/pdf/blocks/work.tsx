@@ -1,11 +1,11 @@
 import { Text, View } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { ArrangedHead, Block, Entry } from '../../../document/model.ts';
+import { numberRoom } from '../../number-room.ts';
 import type { FlowItem, Place, Setting } from '../flow.ts';
 import type { NodeProps } from '../node.ts';
 import { bodyStyle, toReactStyle } from '../style.ts';
 import { setEntry } from './entry.tsx';
-import { numberRoom } from './number-room.ts';
 
 type Work = Entry<ArrangedHead>;
 

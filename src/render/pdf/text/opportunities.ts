@@ -1,4 +1,4 @@
-import { isUnspaced, unspacedBreaks } from './unspaced.ts';
+import { isUnspaced, unspacedBreaks } from '../../unspaced.ts';
 
 /** A place where a line may end: before string index `at`; with a hyphen where a word is divided. */
 export interface Opportunity {

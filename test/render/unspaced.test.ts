@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unspacedBreaks } from '../../../../src/render/pdf/text/unspaced.ts';
+import { unspacedBreaks } from '../../src/render/unspaced.ts';
 
 /** The text with a bar wherever a line may end. */
 function barred(text: string): string {

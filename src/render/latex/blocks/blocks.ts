@@ -1,0 +1,78 @@
+import type { ArrangedHead, Block, Paragraph, Standing } from '../../../document/model.ts';
+import type { TexPlace, TexSetting } from '../setting.ts';
+import { command, type Tex, tex } from '../tex.ts';
+import { setPassage } from '../text/set-inline.ts';
+import { setEntry } from './entry.ts';
+import { setList } from './list.ts';
+import { piece } from './piece.ts';
+import { setTerms } from './terms.ts';
+import { setWork } from './work.ts';
+
+/** Sets blocks one under the other, a line of the file for each strip. `place.lead` is the space before the first. */
+export function setBlocks(
+  blocks: readonly Block<ArrangedHead>[],
+  setting: TexSetting,
+  place: TexPlace,
+): readonly Tex[] {
+  const listed = blocks.every(isListed);
+  return blocks.flatMap((block, index) => {
+    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting);
+    const here = { ...place, lead, listed: listed && blocks.length > 1 };
+    const isWork = block.type === 'entry' && block.head.number !== undefined;
+    return isWork ? setWork(block, blocks, setting, here) : setBlock(block, setting, here);
+  });
+}
+
+function setBlock(block: Block<ArrangedHead>, setting: TexSetting, place: TexPlace): readonly Tex[] {
+  switch (block.type) {
+    case 'paragraph':
+      return setParagraph(block, setting, place);
+    case 'list':
+      return setList(block, setting, place);
+    case 'terms':
+      return setTerms(block, setting, place);
+    case 'entry':
+      return setEntry(block, setting, place);
+  }
+}
+
+function setParagraph({ passage, standing }: Paragraph, setting: TexSetting, place: TexPlace): readonly Tex[] {
+  const text = setPassage(passage, setting);
+  if (!standing) return piece(passage.path, tex`\Text{${place.lead}}{${place.indent}}{0}{${text}}`);
+  return setStanding(passage.path, text, standing, setting, place);
+}
+
+/** A paragraph that stands where a letter's custom wants it. */
+function setStanding(
+  path: string,
+  text: Tex,
+  { at = 'start', above, keep }: Standing,
+  setting: TexSetting,
+  { indent }: TexPlace,
+): readonly Tex[] {
+  const half = at === 'half' ? (setting.measure - indent) / 2 : 0;
+  const name = command(at === 'end' ? 'EndText' : 'Text');
+  const lead = above * setting.tokens.leading;
+  const line = tex`${name}{${lead}}{${indent + half}}{0}{${text}}`;
+  return [...piece(path, line), ...(keep ? [tex`\KeepNext`] : [])];
+}
+
+/** Entries stand apart by what their list holds; a list follows its lead-in closely. */
+function spaceBetween(
+  before: Block<ArrangedHead> | undefined,
+  block: Block<ArrangedHead>,
+  listed: boolean,
+  setting: TexSetting,
+): number {
+  const { betweenEntries, betweenItems, betweenBlocks } = setting.tokens.space;
+  if (block.type === 'list') return before?.type === 'entry' ? betweenEntries : betweenItems;
+  if (block.type !== 'entry') return before?.type === 'entry' ? betweenEntries : betweenBlocks;
+  if (block.shape === 'group') return betweenEntries * 1.4;
+  if (listed) return betweenBlocks;
+  return block.depth === 1 ? betweenEntries : betweenEntries * 0.75;
+}
+
+/** Entries without bodies (talks, awards, papers) read as lines of a list, all at one distance. */
+function isListed(block: Block<ArrangedHead>): boolean {
+  return block.type !== 'entry' || block.body.length === 0;
+}

@@ -1,0 +1,10 @@
+import type { Inline } from '../../../document/model.ts';
+import { inlineLine } from '../../../document/text.ts';
+import { escapeText } from '../escape.ts';
+import { type Tex, tex } from '../tex.ts';
+
+/** An entry of the file's outline. */
+export function bookmark(level: number, content: readonly Inline[]): Tex {
+  const title = inlineLine(content).replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim();
+  return tex`\Bookmark{${level}}{${escapeText(title)}}`;
+}

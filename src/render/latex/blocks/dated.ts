@@ -1,0 +1,67 @@
+import type { Passage } from '../../../document/model.ts';
+import { insetOf } from '../../../theme/text-measure.ts';
+import type { Hue } from '../../../theme/theme.ts';
+import type { TexPlace, TexSetting } from '../setting.ts';
+import { command, joinTex, type Tex, tex } from '../tex.ts';
+import { setPassage } from '../text/set-inline.ts';
+import { setText } from '../text/set-text.ts';
+import { hueCommand } from './face.ts';
+import { piece } from './piece.ts';
+
+interface DatedProps {
+  /** Undefined where there are only dates. */
+  readonly text: Tex | undefined;
+  /** The field it comes from. */
+  readonly path: string;
+  readonly marginal: readonly Passage[];
+  /** True where the dates are read before the text. */
+  readonly marginalFirst?: boolean | undefined;
+  /** The colour of the dates, where it is not that of all. */
+  readonly dateColour?: Hue | undefined;
+  /** How far the first line begins outside the place, in pt. */
+  readonly hang?: number | undefined;
+  /** True where a line without dates follows, beside which a second line of dates may stand. */
+  readonly overhangs?: boolean | undefined;
+  /** True for prose, which pages may part. */
+  readonly splits?: boolean | undefined;
+  readonly setting: TexSetting;
+  readonly place: TexPlace;
+}
+
+/** A strip with dates beside its text: at the far edge, or in the column at the side where the theme has one. */
+export function setDated(props: DatedProps): readonly Tex[] {
+  const { text, path, marginal, hang = 0, splits, setting, place } = props;
+  const number = place.mark ? tex`\Outside{${place.mark.room}}{\color{Secondary}${place.mark.text}}` : tex``;
+  const body = tex`${number}${text ?? tex``}`;
+  const { lead, indent } = place;
+  const dims = tex`{${lead}}{${indent}}{${hang}}{${body}}`;
+  if (marginal.length === 0) return piece(path, tex`${command(splits ? 'Text' : 'Line')}${dims}`);
+  const inset = insetOf(setting.tokens);
+  const atSide = setting.tokens.dates === 'side' && inset > 0 && indent >= inset;
+  const dates = datesOf(props, atSide);
+  const order = splits ? 'Prose' : props.marginalFirst ? 'First' : 'Last';
+  const name = command(`Dated${atSide ? 'Side' : 'Far'}${order}`);
+  if (splits) return piece(path, tex`${name}${dims}${dates}`);
+  const over = atSide ? (props.overhangs ? tex`{1}` : tex`{0}`) : tex``;
+  return piece(path, tex`${name}${dims}${dates}${over}`);
+}
+
+/** Dates and asides twice: in one line, and one under the other, for TeX to take what fits. */
+function datesOf({ marginal, dateColour, setting }: DatedProps, atSide: boolean): Tex {
+  const colour = hueCommand(dateColour ?? 'secondary');
+  const set = marginal.map((passage) => setPassage(parted(passage, atSide), setting));
+  const dot = setText(' · ', { size: setting.tokens.size.body }, setting, '');
+  const inOne = joinTex(set.flatMap((one, index) => (index === 0 ? [one] : [dot, one])));
+  const stacked = joinTex(set.map((one) => tex`\DateLine{${one}}`));
+  return tex`{${colour}${inOne}}{${colour}${stacked}}`;
+}
+
+/** A range may be divided behind its dash where it stands in a narrow column. */
+function parted(passage: Passage, atSide: boolean): Passage {
+  const [only, ...more] = passage.content;
+  if (!atSide || only?.type !== 'text' || more.length > 0) return passage;
+  const ends = only.value.split(/(?<=\u2009[\u2013~])\u2009/u);
+  if (ends.length !== 2) return passage;
+  const value = ends.map((end) => end.replaceAll(' ', '\u00a0')).join(' ');
+  return { ...passage, content: [{ type: 'text', value }] };
+}

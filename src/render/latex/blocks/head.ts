@@ -1,0 +1,88 @@
+import type { ArrangedHead, HeadLine, HeadPart, Passage } from '../../../document/model.ts';
+import type { HeadWeight } from '../../../theme/theme.ts';
+import { separatorAfter } from '../../separator-after.ts';
+import type { TexPlace, TexSetting } from '../setting.ts';
+import { joinTex, type Tex, tex } from '../tex.ts';
+import { setPassage } from '../text/set-inline.ts';
+import { setText } from '../text/set-text.ts';
+import { bookmark } from './bookmark.ts';
+import { setDated } from './dated.ts';
+import { inFace, styleOf } from './face.ts';
+import { piece } from './piece.ts';
+
+/** How a head is marked. */
+export interface HeadMarks {
+  readonly weight: HeadWeight;
+  /** Its level among the bookmarks of the file: 1 for a section. None where it is no heading. */
+  readonly level?: number | undefined;
+  /** How far its first line begins outside the place, in pt. */
+  readonly hang?: number | undefined;
+  /** True where a line without dates follows it. */
+  readonly overhangs?: boolean | undefined;
+}
+
+/** The first line of a head with what is marginal beside it, and the lines below it. All stay with what follows. */
+export function setHead(head: ArrangedHead, setting: TexSetting, place: TexPlace, marks: HeadMarks): readonly Tex[] {
+  const [first, ...others] = head.lines;
+  const text = first ? tex`${bookmarkOf(first, marks)}${setLine(first, setting, marks.weight)}` : undefined;
+  const row = setDated({
+    text,
+    path: first?.parts[0]?.passage.path ?? head.marginal[0]?.path ?? '',
+    marginal: head.marginal,
+    marginalFirst: head.marginalFirst,
+    dateColour: setting.tokens.dateColours?.[marks.weight],
+    hang: marks.hang,
+    overhangs: marks.overhangs,
+    setting,
+    place,
+  });
+  return [...row, tex`\KeepNext`, ...setLowerLines(others, setting, place, marks.weight)];
+}
+
+/** Lines of a head, each a paragraph that stays with the head. */
+export function setLowerLines(
+  lines: readonly HeadLine[],
+  setting: TexSetting,
+  place: TexPlace,
+  weight: HeadWeight = 'plain',
+): readonly Tex[] {
+  return lines.flatMap((line) => [
+    ...piece(line.parts[0]?.passage.path, tex`\Text{0}{${place.indent}}{0}{${setLine(line, setting, weight)}}`),
+    tex`\KeepNext`,
+  ]);
+}
+
+function bookmarkOf({ parts }: HeadLine, { level }: HeadMarks): Tex {
+  const [first] = parts;
+  return level === undefined || !first ? tex`` : bookmark(level, first.passage.content);
+}
+
+/** One line of a head: its parts, each in its style, with the template's separators. */
+export function setLine(line: HeadLine, setting: TexSetting, weight: HeadWeight): Tex {
+  const style = styleOf({}, setting.tokens);
+  return joinTex(
+    line.parts.flatMap((part, index) => {
+      const between = index > 0 ? separatorAfter(line.parts[index - 1], part) : '';
+      return [setText(between, style, setting, part.passage.path), setPart(part, part.passage, setting, weight)];
+    }),
+  );
+}
+
+function setPart(part: HeadPart, passage: Passage, setting: TexSetting, weight: HeadWeight): Tex {
+  const { tokens } = setting;
+  switch (part.style) {
+    case 'strong': {
+      const face = tokens.faces[weight] ?? {};
+      return inFace(face, setPassage(passage, setting, styleOf(face, tokens)));
+    }
+    case 'emphasis':
+      return inFace({ italic: true }, setPassage(passage, setting, { italic: true }));
+    case 'secondary':
+      if (part.role === 'date') return tex`{\DateStyle ${setPassage(passage, setting)}}`;
+      return inFace({ colour: 'secondary' }, setPassage(passage, setting));
+    case 'accent':
+      return inFace({ colour: 'accent' }, setPassage(passage, setting));
+    case 'regular':
+      return setPassage(passage, setting);
+  }
+}

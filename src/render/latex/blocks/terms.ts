@@ -1,0 +1,47 @@
+import type { TermRow, Terms } from '../../../document/model.ts';
+import { inlineText } from '../../../document/text.ts';
+import type { TexPlace, TexSetting } from '../setting.ts';
+import { type Tex, tex } from '../tex.ts';
+import { setPassage } from '../text/set-inline.ts';
+import { inFace, styleOf } from './face.ts';
+import { piece } from './piece.ts';
+
+/** Sets label and value rows: the label marked and run in, or over its value where the theme wants that. */
+export function setTerms(terms: Terms, setting: TexSetting, place: TexPlace): readonly Tex[] {
+  const { terms: way, space } = setting.tokens;
+  const stacked = way === 'stacked' && terms.rows.some((row) => !fitsLine(row, setting, place));
+  const between = stacked ? space.betweenBlocks : space.betweenItems;
+  return terms.rows.flatMap((row, index) => {
+    const here = { ...place, lead: index === 0 ? place.lead : between };
+    return stacked ? setStacked(row, setting, here) : setRunIn(row, setting, here);
+  });
+}
+
+/** A paragraph that hangs behind its label. */
+function setRunIn({ label, value }: TermRow, setting: TexSetting, { lead, indent }: TexPlace): readonly Tex[] {
+  const hang = setting.tokens.space.indent;
+  const behind = value.content.length === 0 ? tex`` : tex`\EnSpace{}${setPassage(value, setting)}`;
+  return piece(label.path, tex`\Text{${lead}}{${indent + hang}}{${hang}}{${marked(label, setting)}${behind}}`);
+}
+
+function setStacked({ label, value }: TermRow, setting: TexSetting, { lead, indent }: TexPlace): readonly Tex[] {
+  const over = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${marked(label, setting)}}`);
+  if (value.content.length === 0) return over;
+  const below = piece(value.path, tex`\Text{0}{${indent}}{0}{${setPassage(value, setting)}}`);
+  return [...over, tex`\KeepNext`, ...below];
+}
+
+function marked(label: TermRow['label'], setting: TexSetting): Tex {
+  const face = setting.tokens.faces.term;
+  return inFace(face, setPassage(label, setting, styleOf(face, setting.tokens)));
+}
+
+/** Between a label and its value, in em. */
+const GAP = 0.5;
+
+function fitsLine({ label, value }: TermRow, setting: TexSetting, { indent }: TexPlace): boolean {
+  const { faces, tokens } = setting;
+  const labelled = faces.face(tokens.faces.term).widthOf(inlineText(label.content));
+  const said = faces.face({}).widthOf(inlineText(value.content));
+  return (labelled + GAP + said) * tokens.size.body <= setting.measure - indent;
+}

@@ -1,0 +1,61 @@
+import { toUri } from '../to-uri.ts';
+import type { Tex } from './tex.ts';
+
+type Table = Readonly<Record<string, string>>;
+
+/** What each character that TeX takes for a command is written as within a text. */
+const TEXT: Table = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '\u00a0': '~',
+  // A line may end here; the preamble says how gladly.
+  '\u200b': '\\B{}',
+};
+
+/** The same within the address of a link; what these leave is percent-encoded. */
+const URL: Table = { '%': '\\%', '#': '\\#', '&': '\\&', _: '\\_', '~': '\\~', $: '\\Dollar ' };
+
+/** What an address may not hold as it is, though authors write it. */
+const UNSAFE = /[\\{}^"<>|`\s]/gu;
+
+/** What ends a line or says nothing on paper. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
+
+/** An author's text, to be printed as it stands. */
+export function escapeText(text: string): Tex {
+  return through(TEXT, text.replace(CONTROL, ' '));
+}
+
+/** The target of a link. */
+export function escapeUrl(url: string): Tex {
+  return through(URL, toUri(url).replace(UNSAFE, encodeURIComponent));
+}
+
+/** A text as TeX's own comment: what would end its line is left out. */
+export function escapeComment(text: string): Tex {
+  return text.replace(CONTROL, ' ').replace(/[^ -~]/gu, '?') as Tex;
+}
+
+/** The name of a file that this room has chosen: letters, digits and signs that TeX has no use for. */
+export function escapeFile(name: string): Tex {
+  if (!/^[\w./-]+$/.test(name)) throw new Error(`not a name for TeX: ${name}`);
+  return name as Tex;
+}
+
+/** A formula: TeX already, as the document has read and checked it, in one line. */
+export function escapeFormula(source: string): Tex {
+  return source.replace(CONTROL, ' ') as Tex;
+}
+
+function through(table: Table, text: string): Tex {
+  return [...text].map((letter) => table[letter] ?? letter).join('') as Tex;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkit';
+import { UserError } from '../../../errors.ts';
+
+/** What this room needs to know of a font's file. */
+export interface Face {
+  readonly has: (letter: string) => boolean;
+  /** The advance of a text on one line, without its kerning, in em. */
+  readonly widthOf: (text: string) => number;
+  /** The middle of its letters over the base line, in em: half of how much higher they reach than they hang. */
+  readonly middle: number;
+}
+
+const known = new Map<string, Face>();
+
+/**
+ * Reads a font file, once.
+ * @throws UserError for a file that is no font, or a collection of several.
+ */
+export function readFace(file: string): Face {
+  const face = known.get(file) ?? read(file);
+  known.set(file, face);
+  return face;
+}
+
+function read(file: string): Face {
+  const font = open(file);
+  const advances = new Map<number, number>();
+  const advanceOf = (point: number): number => {
+    const found = advances.get(point) ?? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm;
+    advances.set(point, found);
+    return found;
+  };
+  return {
+    has: (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    widthOf: (text) => [...text].reduce((sum, letter) => sum + advanceOf(letter.codePointAt(0) ?? 0), 0),
+    middle: (font.ascent + font.descent) / 2 / font.unitsPerEm,
+  };
+}
+
+function open(file: string): Extract<ReturnType<typeof create>, { layout: unknown }> {
+  try {
+    const font = create(readFileSync(file));
+    if ('layout' in font) return font;
+  } catch {
+    // What cannot be read as a font gets the same answer as a collection of fonts.
+  }
+  throw new UserError(`"${file}" is not a font that can be used.`, 'Name a single .ttf or .otf file.');
+}

@@ -1,0 +1,62 @@
+import { isUnspaced, unspacedBreaks } from '../../unspaced.ts';
+import { escapeText } from '../escape.ts';
+import type { TexSetting } from '../setting.ts';
+import { command, joinTex, type Tex, tex } from '../tex.ts';
+import type { FaceStyle } from './faces.ts';
+
+/** How a run of text is set, as far as its letters have to know. */
+export interface TextStyle extends FaceStyle {
+  /** In pt. */
+  readonly size: number;
+  readonly upper?: boolean | undefined;
+}
+
+/** Characters that only ever tell a program where a line may end. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+/** Where a line may end. */
+const BREAK = '\u200b';
+/** Joints of an address, behind which a line may end. */
+const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
+/** The share of the measure from which on a word might not fit its line beside others, and that no line may hold. */
+const LONG = 0.4;
+const TOO_LONG = 0.85;
+
+/** Sets an author's text, as it stands, in the faces that have its letters. `path` is the field it comes from. */
+export function setText(text: string, style: TextStyle, setting: TexSetting, path: string): Tex {
+  const whole = text.normalize('NFC').replace(UNSEEN, '');
+  const cased = style.upper ? whole.toUpperCase() : whole;
+  const spaced = knownSpaces(cased, style, setting);
+  const parts = spaced.split(/( +)/u).map((word) => (word.trim() === '' ? word : withBreaks(word, style, setting)));
+  return joinTex(setting.faces.split(parts.join(''), style, path).map(({ text: run, family }) => setRun(run, family)));
+}
+
+function setRun(text: string, family: string | undefined): Tex {
+  const escaped = escapeText(text);
+  return family === undefined ? escaped : tex`{${command(family)} ${escaped}}`;
+}
+
+/** Spaces that the face has not drawn, or as thin as a hair, become such as it has. */
+function knownSpaces(text: string, style: TextStyle, { faces }: TexSetting): string {
+  const face = faces.face(style);
+  return text.replace(/[\u2000-\u200a\u202f\u205f\u3000]/gu, (space) => {
+    if (/[\u2001-\u2003]/u.test(space)) return space;
+    return face.has(space) && !(space === '\u2009' && face.widthOf(space) < 0.12) ? space : '\u00a0';
+  });
+}
+
+/** A word with the places where its line may end all the same: between ideographs, at the joints of what is long. */
+function withBreaks(word: string, style: TextStyle, setting: TexSetting): string {
+  if (isUnspaced(word)) return insert(word, unspacedBreaks(word));
+  const width = setting.faces.face(style).widthOf(word) * style.size;
+  if (width < LONG * setting.measure) return word;
+  const most = TOO_LONG * setting.measure;
+  const parts = word.split(JOINT).map((part) => {
+    const wide = setting.faces.face(style).widthOf(part) * style.size > most;
+    return wide ? [...part].join(BREAK) : part;
+  });
+  return parts.join(BREAK);
+}
+
+function insert(word: string, breaks: readonly number[]): string {
+  return [0, ...breaks].map((from, index) => word.slice(from, breaks[index])).join(BREAK);
+}

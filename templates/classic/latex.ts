@@ -1,0 +1,26 @@
+import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
+import { setRegions } from '../../src/render/latex/blocks/regions.ts';
+import { besidePhoto, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
+import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
+import { tex } from '../../src/render/latex/tex.ts';
+
+const LOOK = {
+  name: { leading: 1.2, tracking: 0.02 },
+  headline: { leading: 1.236, italic: true, colour: 'secondary', above: 2 },
+} as const;
+
+/** One column under a centred title; headings over a hairline across the measure. */
+export function latex(props: LatexProps): LatexPage {
+  const { document, theme, setting, photo } = props;
+  const { margin, size, leading } = theme.tokens;
+  const title = [...setNames(props, LOOK), ...setContact(props, 5.5)];
+  return {
+    commands: tex`
+% A heading over a hairline across the measure.
+\newcommand\Heading[2]{\Above{#1}{\Size{${size.section}}{${size.section * 1.2}}\HeadingFace\bfseries\color{Accent}\Shape{0}\Begin#2\End}%
+  \nobreak\kern1.2bp{\color{Hairline}\hrule height .5bp}\relax}
+\Centred${photo === undefined ? tex`true` : tex`false`}
+${pageFoot(props, { left: margin.left, width: setting.measure })}`,
+    body: [...besidePhoto(props, size.name * 4, 16, title), ...setRegions(document.regions, setting, leading)],
+  };
+}
