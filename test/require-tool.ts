@@ -15,7 +15,7 @@ export interface Tool {
 export function requireTool(name: string): Tool {
   const absent = spawnSync(name, ['--version']).error !== undefined;
   const missing = absent && process.env.REQUIRE_TOOLS !== '1';
-  if (missing) process.stderr.write(`Skipped, because ${name} is not installed: the tests that read a PDF with it.\n`);
+  if (missing) process.stderr.write(`Skipped, because ${name} is not installed: the tests that need it.\n`);
   return { missing, run: (...args) => run(name, args) };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { MakeSettings } from '../pipeline/make-document.ts';
 import type { DialectName } from '../read/dialects/dialect.ts';
 import { isFolder } from '../template/template-names.ts';
 import { givenDate } from './document-date.ts';
@@ -9,6 +10,7 @@ import { standardInput } from './read-bytes.ts';
 import { type NumberRule, readNumber } from './read-number.ts';
 import { requireName, UsageError } from './usage-error.ts';
 import type { Given } from './verb.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The options of `build`, as yargs takes them. */
 export const buildOptions = {
@@ -39,6 +41,9 @@ export const buildOptions = {
   name: { type: 'string', requiresArg: true, default: defaultPattern, describe: 'Pattern of the file name' },
   set: { type: 'array', string: true, requiresArg: true, describe: 'KEY=VALUE overrides a field; may be repeated' },
   from: fromOption,
+  engine: { alias: 'e', type: 'string', requiresArg: true, describe: 'Who makes the PDF: react (default), or latex' },
+  'engine-path': { type: 'string', requiresArg: true, describe: 'Of latex: the TeX program to use' },
+  'keep-log': { type: 'string', requiresArg: true, describe: 'Of latex: write what TeX says to this file' },
   dpi: { type: 'string', requiresArg: true, describe: 'Of png: pixels to an inch (default: 200)' },
   page: { type: 'string', requiresArg: true, describe: 'Of png: this page only' },
   width: { type: 'string', requiresArg: true, describe: 'Of txt: wrap lines at so many columns' },
@@ -70,6 +75,8 @@ export interface BuildRequest {
   readonly from: DialectName | undefined;
   readonly date: Date | undefined;
   readonly proof: boolean;
+  /** How TeX makes the PDF, where it does. */
+  readonly latex: MakeSettings['latex'];
 }
 
 /** What can be built at all. */
@@ -111,6 +118,24 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     from: readFrom(given.from),
     date: givenDate(given.date, process.env.SOURCE_DATE_EPOCH),
     proof: given['no-proof'] !== true,
+    latex: readLatex(given.engine, given['engine-path'], given['keep-log']),
+  };
+}
+
+/** Who makes the PDF: undefined where Galley does. */
+function readLatex(
+  engine: string | undefined,
+  enginePath: string | undefined,
+  log: string | undefined,
+): BuildRequest['latex'] {
+  const name = requireName('engine', engine ?? 'react', ['react', 'latex']);
+  if (name === 'react' && (enginePath ?? log) !== undefined)
+    throw new UsageError('--engine-path and --keep-log are for TeX.', 'Add the engine: --engine latex');
+  if (name === 'react') return undefined;
+  return {
+    search: process.env.PATH ?? '',
+    enginePath,
+    onLog: log === undefined ? undefined : (text) => writeWhole(log, text, 'Name another file.'),
   };
 }
 

@@ -8,7 +8,7 @@ export interface BuildResult {
   readonly template: string;
   readonly format: string;
   /** Who made the PDF; null where there is none. */
-  readonly engine: 'react' | null;
+  readonly engine: 'react' | 'latex' | null;
   readonly path: string | null;
   /** Null for what has none: texts and data. */
   readonly pages: number | null;

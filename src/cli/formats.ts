@@ -5,7 +5,7 @@ import { textFormats } from '../render/backends.ts';
 const DATA = ['json', 'yaml'] as const;
 
 /** The formats that `build` can write. */
-export const formats: readonly string[] = [...textFormats, 'png', ...DATA];
+export const formats: readonly string[] = [...textFormats, 'tex', 'png', ...DATA];
 
 /** True for a format that a template sets. */
 export function isDocument(format: string): format is DocumentFormat {

@@ -22,6 +22,7 @@ import { loadTemplate } from './load-template.ts';
 import { locateProblems } from './locate-problems.ts';
 import type { Job } from './plan-jobs.ts';
 import { proofProblems } from './proof-problems.ts';
+import { writeBeside } from './write-beside.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Who reads finished files back, and draws their pages. */
@@ -63,10 +64,10 @@ function startSetting(jobs: readonly PlacedJob[], request: BuildRequest, readers
   const [job] = jobs;
   if (job === undefined) throw new Error('A group of jobs is empty.');
   const { named, opened } = job;
-  const { pages, dpi, page, width } = request;
+  const { pages, dpi, page, width, latex } = request;
   const date = request.date ?? changeDate(opened.source.file);
   const set = loadTemplate(named).then((template) => setResume(opened, { template, pages }));
-  const making = set.then((one) => makeDocument(one, { date, dpi, page, width, ...readers }));
+  const making = set.then((one) => makeDocument(one, { date, dpi, page, width, latex, ...readers }));
   return { set, make: async (format) => (await making)(format) };
 }
 
@@ -80,14 +81,19 @@ async function runJob(
   try {
     if (isData(job.format) || setting === undefined) return await writeData(job, request, started);
     const { set, make } = setting;
-    const [{ changes, taken }, { files, report }] = await Promise.all([set, make(job.format as DocumentFormat)]);
+    const [{ changes, taken }, { files, report, beside }] = await Promise.all([
+      set,
+      make(job.format as DocumentFormat),
+    ]);
     const told = { ...(changes.length > 0 ? { fitted: changes } : {}), ...(request.explain ? { taken } : {}) };
     const passed = report === undefined || report.ok;
+    if (passed) writeBeside(job.path, beside, ELSEWHERE);
     const results = files.map((file): BuildResult => {
       const path = files.length === 1 ? job.path : withPage(job.path, file.page ?? 1);
       if (passed) writeWhole(path, file.bytes, ELSEWHERE);
       const result = resultOf(job, passed ? path : null, file, performance.now() - started);
-      return { ...result, pages: pagesOf(job.format, file, report?.pages), ...told, proof: report ?? null };
+      const engine = result.engine && (request.latex ? 'latex' : 'react');
+      return { ...result, engine, pages: pagesOf(job.format, file, report?.pages), ...told, proof: report ?? null };
     });
     if (passed) return { job, results, leftOut: [] };
     const problems = proofProblems(report, source.file, formatName(job.format));

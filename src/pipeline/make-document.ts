@@ -4,11 +4,13 @@ import type { Report } from '../proof/report.ts';
 import { type Backend, backends, type RenderSettings, type TextFormat } from '../render/backends.ts';
 import type { DrawSettings } from '../render/image/draw-pages.ts';
 import type { Template } from '../render/template.ts';
+import type { LatexSettings } from '../render/latex/render-latex.ts';
+import type { Overfull } from '../render/latex/run/read-log.ts';
 import { expect, type Proof, proofQuickly } from './expectation.ts';
 import type { SetResume } from './set-resume.ts';
 
 /** A format that a document can be made in: set by a back-end, or drawn from its PDF. */
-export type DocumentFormat = TextFormat | 'png';
+export type DocumentFormat = TextFormat | 'png' | 'tex';
 
 /** How to make a document's files. */
 export interface MakeSettings extends Omit<RenderSettings, 'source'> {
@@ -20,6 +22,8 @@ export interface MakeSettings extends Omit<RenderSettings, 'source'> {
   readonly dpi?: number | undefined;
   /** The one page to draw as a picture, counted from 1; without it all are. */
   readonly page?: number | undefined;
+  /** Who makes the PDF: TeX where this is given, with an engine that is installed; else Galley itself. */
+  readonly latex?: Omit<LatexSettings, 'date'> | undefined;
 }
 
 /** Draws the pages of a finished PDF, one PNG each. */
@@ -31,6 +35,8 @@ export interface MadeDocument {
   /** One file, or a picture for each page. */
   readonly files: readonly [MadeFile, ...MadeFile[]];
   readonly report: Report | undefined;
+  /** What a file in TeX needs beside it, by the path from its folder: a font as the path of its file, or bytes. */
+  readonly beside?: ReadonlyMap<string, string | Uint8Array> | undefined;
 }
 
 export interface MadeFile {
@@ -56,10 +62,13 @@ export function makeDocument(
   const { proof = proofQuickly, draw = drawHere, dpi = DPI, page } = settings;
   const set = oneByOne((format: TextFormat) => setDocument(arranged, format, settings));
   const read = once(async (format: TextFormat): Promise<Report | undefined> => {
-    const { bytes, said } = await set(format);
-    return proof === false ? undefined : proof(bytes, expect(said, format));
+    const { bytes, said, overfull } = await set(format);
+    if (proof === false) return undefined;
+    const report = await proof(bytes, expect(said, format));
+    return { ...report, checks: [...report.checks, ...overfull.map(overfullCheck)] };
   });
   return async (format) => {
+    if (format === 'tex') return makeTex(arranged);
     if (format !== 'png') {
       const [{ bytes }, report] = await Promise.all([set(format), read(format)]);
       return { format, files: [{ bytes }], report };
@@ -90,6 +99,29 @@ interface SetDocument {
   readonly bytes: Uint8Array;
   /** What the format says. */
   readonly said: ArrangedResume;
+  /** Lines that TeX could not fit. */
+  readonly overfull: readonly Overfull[];
+}
+
+/** Nobody but TeX can read it back; what it makes of it is read back when it makes a PDF. */
+async function makeTex({ arranged, template }: Arranged): Promise<MadeDocument> {
+  const { renderTex } = await import('../render/latex/render-tex.ts');
+  const { text, files } = await renderTex(arranged, template);
+  return { format: 'tex', files: [{ bytes: Buffer.from(text) }], report: undefined, beside: files };
+}
+
+function overfullCheck({ by, path }: Overfull): Report['checks'][number] {
+  const message = `A line is ${by.toFixed(1)} pt wider than its room${path === undefined ? '' : ` (${path})`}.`;
+  return {
+    id: 'overfull',
+    group: 'print',
+    severity: 'warning',
+    ok: false,
+    value: `${by.toFixed(1)} pt`,
+    bar: '1 pt',
+    page: undefined,
+    message,
+  };
 }
 
 async function setDocument(
@@ -97,10 +129,16 @@ async function setDocument(
   format: TextFormat,
   settings: MakeSettings,
 ): Promise<SetDocument> {
+  if (format === 'pdf' && settings.latex !== undefined) {
+    const { renderLatex } = await import('../render/latex/render-latex.ts');
+    const { date, latex } = settings;
+    return { ...(await renderLatex(arranged, template, { date, ...latex })), said: { arranged, template } };
+  }
   const { say, render }: Backend = await backends[format]();
   const said = say === undefined ? arranged : say(arranged, template);
   const attached = format === 'pdf' ? await source?.() : undefined;
-  return { bytes: await render(said, template, { ...settings, source: attached }), said: { arranged: said, template } };
+  const bytes = await render(said, template, { ...settings, source: attached });
+  return { bytes, said: { arranged: said, template }, overfull: [] };
 }
 
 async function drawHere(pdf: Uint8Array, settings: DrawSettings): Promise<readonly Uint8Array[]> {

@@ -1,4 +1,5 @@
 import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
+import { defineHeading, hairline } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
 import { besidePhoto, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
 import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
@@ -16,10 +17,8 @@ export function latex(props: LatexProps): LatexPage {
   const title = [...setNames(props, LOOK), ...setContact(props, 5.5)];
   return {
     commands: tex`
-% A heading over a hairline across the measure.
-\newcommand\Heading[2]{\Above{#1}{\Size{${size.section}}{${size.section * 1.2}}\HeadingFace\bfseries\color{Accent}\Shape{0}\Begin#2\End}%
-  \nobreak\kern1.2bp{\color{Hairline}\hrule height .5bp}\relax}
-\Centred${photo === undefined ? tex`true` : tex`false`}
+${defineHeading(setting, { leading: 1.2, after: tex`\nobreak\kern1.2bp${hairline}` })}
+\Centred${photo === undefined ? tex`true` : tex`false`}\FootCentredtrue
 ${pageFoot(props, { left: margin.left, width: setting.measure })}`,
     body: [...besidePhoto(props, size.name * 4, 16, title), ...setRegions(document.regions, setting, leading)],
   };

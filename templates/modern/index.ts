@@ -1,7 +1,8 @@
 import type { Template } from '../../src/render/template.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
+import { latex } from './latex.ts';
 import { pdf } from './pdf.tsx';
 import { theme } from './theme.ts';
 
-export const modern: Template = { theme, html, pdf, docx };
+export const modern: Template = { theme, html, pdf, docx, latex };

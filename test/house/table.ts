@@ -108,7 +108,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   jiti: ['template'],
   react: ['render/pdf', 'templates', 'template'],
   pdfkit: ['render/pdf'],
-  fontkit: ['render/pdf'],
+  fontkit: ['render/pdf', 'render/latex'],
   harfbuzzjs: ['render/pdf'],
   'bidi-js': ['render/pdf'],
   'jpeg-js': ['render/photo'],
@@ -123,6 +123,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'decode-named-character-reference': ['apply'],
   stopword: ['keywords'],
   parse5: ['proof'],
+  '@cantoo/pdf-lib': ['proof', 'render/latex'],
   '@rgrove/parse-xml': ['proof'],
   yargs: ['cli'],
   chokidar: ['cli'],
@@ -140,6 +141,9 @@ export const outside: readonly { readonly modules: RegExp; readonly rooms: reado
   {
     modules: /^node:fs(\/promises)?$/,
     rooms: ['read', 'read/dialects', 'template', 'apply', 'cli', 'render/pdf', 'render/photo', 'render/html'],
+    rooms: ['read', 'read/dialects', 'template', 'cli', 'render/pdf', 'render/latex', 'render/photo'],
   },
-  { modules: /^node:(child_process|net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
+  // TeX is a program of its own.
+  { modules: /^node:child_process$/, rooms: ['cli', 'render/latex'] },
+  { modules: /^node:(net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
 ];

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import manifest from '../../../package.json' with { type: 'json' };
 import { UserError } from '../../errors.ts';
+import { engineAdvice, engineNames } from '../../render/latex/run/find-engine.ts';
 import { openTerminal } from '../terminal.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
@@ -46,6 +47,12 @@ async function run(given: Given<typeof options>): Promise<void> {
     const version = versions[index];
     row(version !== undefined, name, version ?? `not found; would add ${adds}`);
   });
+  const tex = await Promise.all(engineNames.map((name) => versionOf(name, ['--version'])));
+  data('\nNot needed: TeX engines, for --engine latex');
+  engineNames.forEach((name, index) => {
+    row(tex[index] !== undefined, name, tex[index] ?? 'not found');
+  });
+  if (tex.every((version) => version === undefined)) row(false, 'latex', engineAdvice);
   if (missing.length > 0)
     throw new UserError(`These fonts are missing: ${missing.join(', ')}.`, 'Install Galley again.');
 }

@@ -10,6 +10,8 @@ const LINES: Tex = tex`
   \LineDepth=\dimexpr#2-\LineHeight\relax}
 \newcommand\Strut{\vrule width 0pt height \LineHeight depth \LineDepth\relax}
 
+% A hairline across the column.
+\newcommand\HeadingRule{{\color{Hairline}\hrule height .5bp}}
 % \Above{space}: what parts two strips of a column; no page ends behind \KeepNext.
 \newif\ifKeep \newcount\Parting
 \newcommand\KeepNext{\global\Keeptrue}
@@ -141,9 +143,10 @@ const WORDS: Tex = tex`
 /** The head of the first page, and the foot of all. */
 const TITLE: Tex = tex`
 % \Name{size}{leading}{how it is marked}{text}: made smaller where it would just not fit its line.
-\newif\ifCentred
-\newcommand\TitleText[2]{\Above{#1}{\Shape{0}\ifCentred\leftskip=\Loose\relax\rightskip=\Loose\relax\parfillskip=0pt\fi
-  \noindent\ifRTL\beginR\fi\Strut#2\unskip\nobreak\Strut\ifRTL\ifCentred\else\nobreak\hskip 0pt plus 1fil\fi\endR\fi\par}}
+\newif\ifCentred \newif\ifFootCentred
+\newif\ifFarLines
+\newcommand\TitleText[2]{\Above{#1}{\Shape{0}\ifFarLines\parfillskip=0pt\ifRTL\rightskip=\Loose\leftskip=0pt\else\leftskip=\Loose\rightskip=0pt\fi\fi\ifCentred\leftskip=\Loose\relax\rightskip=\Loose\relax\parfillskip=0pt\fi
+  \noindent\ifRTL\beginR\fi\Strut#2\unskip\nobreak\Strut\ifRTL\ifCentred\else\ifFarLines\else\nobreak\hskip 0pt plus 1fil\fi\fi\endR\fi\par}}
 \newcommand\Loose{0pt plus .3\hsize}
 \newcommand\Name[4]{\begingroup\setbox\TextBox\hbox{\begingroup\Size{#1}{#2}#3#4\endgroup}\Size{#1}{#2}%
   \ifdim\wd\TextBox>\hsize\ifdim.7\wd\TextBox<\hsize
@@ -163,15 +166,42 @@ const TITLE: Tex = tex`
   \setbox\PhotoBox\vtop{\kern0pt\hbox to #1bp{\ifRTL\else\hss\fi\Picture{#1}{#3}\ifRTL\hss\fi}}%
   \hbox to\hsize{\Place{0pt}\TextBox\Place{\dimexpr\hsize-#1bp\relax}\PhotoBox\hss}\KeepNext}
 
+% \WithInset{inset}{side}{down}{photo or nothing}{text}: title lines beside a column that may hold the photo.
+\newcommand\WithInset[5]{\Above{0}\setbox\TextBox\vtop{\kern0pt\hsize=\dimexpr\hsize-#1bp\relax#5}%
+  \setbox\PhotoBox\vtop{\kern#3bp\hbox to #2bp{\ifRTL\else\hss\fi\if\relax\detokenize{#4}\relax\else\Picture{#2}{#4}\fi\ifRTL\hss\fi}}%
+  \hbox to\hsize{\Place{#1bp}\TextBox\Place{\dimexpr#1bp-\SideGutter-#2bp\relax}\PhotoBox\hss}\KeepNext}
+% \BesideNames{from the top}{names}{contact}: the two side by side where that takes no more than five lines of contact.
+\newcommand\BesideNames[3]{\Above{0}\Room=\hsize
+  \setbox\DateBox\hbox{\SmallSize\LiningFigures\def\ContactGap{\hskip 1.8em\relax}\def\Contact##1{##1}#3}%
+  \ifdim\wd\DateBox>2.2\Room#2\Contacts{3}{#3}\else
+    \setbox\TextBox\vtop{\kern0pt\hsize=.55\Room#2}%
+    \setbox\DateBox\vtop{\kern0pt\kern#1bp\hsize=\dimexpr.45\Room-14bp\relax\FarLinestrue\Contacts{0}{#3}}%
+    \hbox to\hsize{\Place{0pt}\TextBox\Place{\dimexpr.55\Room+14bp\relax}\DateBox\hss}\KeepNext\fi}
+% \MainColumn{from the left}{width}: the text's own; \Ground{from the left}{width}: a tint under all pages.
+\newcommand\MainColumn[2]{\oddsidemargin=\dimexpr#1bp-1in-\hoffset\relax\global\textwidth=#2bp
+  \global\columnwidth=\textwidth\global\hsize=\textwidth\global\linewidth=\textwidth\global\let\MainLeft\oddsidemargin}
+\newcommand\Ground[2]{\AddToHook{shipout/background}{\put(#1bp,-\paperheight){\textcolor{Tint}{\rule{#2bp}{\paperheight}}}}}
+% \SideColumn{from the left}{width}{size}{leading}{text}: begins with the page, and goes on at the top of the next.
+\newsavebox\SideBox \newdimen\SideLeft
+\newcommand\SidePicture[2]{\hbox{\Picture{#1}{#2}}\nointerlineskip}
+\newcommand\SideColumn[5]{\par\global\SideLeft=#1bp
+  \setbox\SideBox\vbox{\hsize=#2bp\linewidth=\hsize\columnwidth=\hsize\renewcommand\BodySize{\Size{#3}{#4}}%
+    \begingroup\BodySize\renewcommand\HeadingRule{}#5\par\endgroup}%
+  \global\setbox\SideBox\box\SideBox\splittopskip=0pt\splitmaxdepth=0pt\vbadness=10000 \vfuzz=\maxdimen
+  \nointerlineskip\vbox to 0pt{\kern-\pagetotal\hbox to 0pt{\kern\dimexpr\SideLeft-\oddsidemargin-1in-\hoffset\relax
+    \vbox{\kern0pt\vbox to\textheight{\vsplit\SideBox to\textheight\vss}}\hss}\vss}%
+  \AddToHook{shipout/background}{\ifnum\c@page>1 \ifvoid\SideBox\else\put(\SideLeft,-\dimexpr\topmargin+1in\relax){%
+    \vtop{\kern0pt\splittopskip=0pt\vbadness=10000\global\setbox\SidePage\vsplit\SideBox to\textheight\box\SidePage}}\fi\fi}\nointerlineskip}
+\newsavebox\SidePage
 % \Foot{from the left}{width}{from the top}{whose page}{which page}: the name is left out where there is no room for it.
 \providecommand\Pages{0}
 \AddToHook{enddocument}{\clearpage\immediate\write\@auxout{\string\gdef\string\Pages{\the\numexpr\c@page-1}}}
 \newcommand\OnPage[4]{\put(#1bp,-#3bp){\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\color{Secondary}\SmallSize#4\endgroup}}}
 \newcommand\Foot[5]{\AddToHook{shipout/foreground}{\ifnum\Pages>1 \OnPage{#1}{#2}{#3}{\FootLine{#4}{#5}}\fi}}
 \newcommand\Directed[1]{\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi}
-\newcommand\FootLine[2]{\setbox\TextBox\hbox{\Directed{#1\ \ ·\ \ #2}}\setbox\DateBox\hbox{\Directed{#2}}%
-  \hbox to\hsize{\ifCentred\hss\else\ifRTL\hss\fi\fi\if\relax\detokenize{#1}\relax\box\DateBox
-    \else\ifdim\wd\TextBox>\hsize\box\DateBox\else\box\TextBox\fi\fi\ifCentred\hss\else\ifRTL\else\hss\fi\fi}}
+\newcommand\FootLine[2]{\setbox\TextBox\hbox{\Directed{#1\ \ \symbol{183}\ \ #2}}\setbox\DateBox\hbox{\Directed{#2}}%
+  \hbox to\hsize{\ifFootCentred\hss\else\ifRTL\hss\fi\fi\if\relax\detokenize{#1}\relax\box\DateBox
+    \else\ifdim\wd\TextBox>\hsize\box\DateBox\else\box\TextBox\fi\fi\ifFootCentred\hss\else\ifRTL\else\hss\fi\fi}}
 % \Head: the same above the text, from the second page on, the two at the two edges.
 \newcommand\Head[5]{\AddToHook{shipout/foreground}{\ifnum\c@page>1 \OnPage{#1}{#2}{#3}{\HeadLine{#4}{#5}}\fi}}
 \newcommand\HeadLine[2]{\setbox\TextBox\hbox{\begingroup\Directed{\SmallCaps#1}\endgroup}\setbox\DateBox\hbox{\Directed{#2}}%

@@ -58,7 +58,7 @@ function bookmarkOf({ parts }: HeadLine, { level }: HeadMarks): Tex {
 }
 
 /** One line of a head: its parts, each in its style, with the template's separators. */
-export function setLine(line: HeadLine, setting: TexSetting, weight: HeadWeight): Tex {
+function setLine(line: HeadLine, setting: TexSetting, weight: HeadWeight): Tex {
   const style = styleOf({}, setting.tokens);
   return joinTex(
     line.parts.flatMap((part, index) => {

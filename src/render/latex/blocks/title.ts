@@ -1,3 +1,4 @@
+import { insetOf } from '../../../theme/text-measure.ts';
 import type { Hue } from '../../../theme/theme.ts';
 import type { LatexProps } from '../layout.ts';
 import { joinTex, type Tex, tex } from '../tex.ts';
@@ -38,22 +39,46 @@ function marksOf({ bold, italic, colour }: LineLook): Tex {
 }
 
 /** The ways to reach the author in lines; `above` is the space before them, in pt. */
-export function setContact({ document, setting }: LatexProps, above: number): readonly Tex[] {
+export function setContact(props: LatexProps, above: number): readonly Tex[] {
+  const items = contactItems(props);
+  return items === undefined
+    ? []
+    : piece(
+        'contact',
+        tex`\Contacts{${above}}{%
+${items}
+}`,
+      );
+}
+
+function contactItems({ document, setting }: LatexProps): Tex | undefined {
   const { small } = setting.tokens.size;
   const items = document.contact.map(
     ({ passage }) => tex`\Contact{${setPassage(passage, setting, { size: small })}}\ContactGap%`,
   );
-  if (items.length === 0) return [];
-  return piece(
-    'contact',
-    tex`\Contacts{${above}}{%
-${joinTex(items, '\n')}
-}`,
-  );
+  return items.length === 0 ? undefined : joinTex(items, '\n');
 }
 
 /** Title lines beside the photo, where there is one; `side` of its square and `gap` in pt. */
 export function besidePhoto({ photo }: LatexProps, side: number, gap: number, lines: readonly Tex[]): readonly Tex[] {
   if (photo === undefined) return lines;
   return [tex`\WithPhoto{${side}}{${gap}}{${photo}}{%`, ...lines, tex`}`];
+}
+
+/** Title lines at the text's edge; the photo in the column beside them, `top` below its top, or at the far side without one. */
+export function titleInset(
+  props: LatexProps,
+  { side, top }: { readonly side: number; readonly top: number },
+  lines: readonly Tex[],
+): readonly Tex[] {
+  const inset = insetOf(props.theme.tokens);
+  if (inset === 0) return besidePhoto(props, side, 16, lines);
+  return [tex`\WithInset{${inset}}{${side}}{${top}}{${props.photo ?? tex``}}{%`, ...lines, tex`}`];
+}
+
+/** Names, and the contact at the far edge beside them, `top` below their top in pt. */
+export function setBesideNames(props: LatexProps, names: readonly Tex[], top: number): readonly Tex[] {
+  const contact = contactItems(props);
+  if (contact === undefined) return names;
+  return [tex`\BesideNames{${top}}{%`, ...names, tex`}{%`, contact, tex`}`];
 }

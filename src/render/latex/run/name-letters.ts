@@ -138,7 +138,8 @@ function widthsIn(widths: PDFArray): ReadonlyMap<number, number> {
     const first = widths.lookup(at, PDFNumber).asNumber();
     const second = widths.lookup(at + 1);
     if (second instanceof PDFArray) {
-      second.asArray().forEach((_, index) => known.set(first + index, second.lookup(index, PDFNumber).asNumber()));
+      for (let index = 0; index < second.size(); index++)
+        known.set(first + index, second.lookup(index, PDFNumber).asNumber());
       at += 2;
     } else {
       const last = widths.lookup(at + 1, PDFNumber).asNumber();

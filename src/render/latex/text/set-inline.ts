@@ -17,7 +17,7 @@ export function setPassage(passage: Passage, setting: TexSetting, style: Partial
 }
 
 /** Sets inline text; `path` is the field it comes from. */
-export function setInline(content: readonly Inline[], style: TextStyle, setting: TexSetting, path: string): Tex {
+function setInline(content: readonly Inline[], style: TextStyle, setting: TexSetting, path: string): Tex {
   return joinTex(content.map((inline) => setOne(inline, style, setting, path)));
 }
 

@@ -1,0 +1,31 @@
+import type { TexSetting } from '../setting.ts';
+import { type Tex, tex } from '../tex.ts';
+
+interface HeadingLook {
+  /** Leading as a share of the size. */
+  readonly leading: number;
+  readonly colour?: 'Ink' | 'Accent' | undefined;
+  /** What is drawn above the title, and below it. */
+  readonly before?: Tex | undefined;
+  readonly after?: Tex | undefined;
+  /** From the column's edge to the title, in pt. */
+  readonly indent?: number | undefined;
+  /** What fills the line behind the title. */
+  readonly rule?: Tex | undefined;
+  /** What stands outside the title. */
+  readonly outside?: Tex | undefined;
+}
+
+/** Defines `\Heading{above}{title}`: tracked capitals are as large as the body, anything else as the theme says. */
+export function defineHeading({ tokens }: TexSetting, look: HeadingLook): Tex {
+  const size = tokens.headings === 'upper' ? tokens.size.body : tokens.size.section;
+  const { leading, colour = 'Accent', before = tex``, after = tex``, indent = 0, outside = tex``, rule } = look;
+  const end = rule ? tex`${rule}\Strut\ifRTL\endR\fi\par` : tex`\End`;
+  const shape = rule ? tex`\parfillskip=0pt\leftskip=0pt\rightskip=0pt` : tex``;
+  const ink = colour === 'Ink' ? tex`\color{Ink}` : tex`\color{Accent}`;
+  return tex`\newcommand\Heading[2]{\Above{#1}{\Size{${size}}{${size * leading}}\HeadingFace\bfseries${ink}%
+  ${before}\Shape{${indent}}${shape}\interlinepenalty=10000\relax\Begin${outside}#2${end}${after}}}`;
+}
+
+/** A hairline across the column. */
+export const hairline: Tex = tex`\HeadingRule`;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { templates } from '../../../templates/index.ts';
+import { noTex, throughTex } from './through-tex.ts';
+
+/** Every template takes every one of these in turn; where not every tool is asked for, only the first. */
+const files = ['data/charles-steinmetz.yaml', 'test/fixtures/resumes/everything.yaml'];
+const some = process.env.REQUIRE_TOOLS === '1' ? files : files.slice(0, 1);
+const names = Object.keys(templates) as (keyof typeof templates)[];
+const cases = some.flatMap((file) => names.map((name) => [name, file] as const));
+
+describe.skipIf(noTex)('through TeX', () => {
+  it.each(process.env.REQUIRE_TOOLS === '1' ? cases : cases.slice(0, 1))(
+    '%s loses no word of %s and fits every line',
+    { timeout: 60_000 },
+    async (name, file) => {
+      const { report, overfull } = await throughTex(file, name);
+      expect(report.missing).toEqual([]);
+      expect(report.extra).toEqual([]);
+      expect(report.ok).toBe(true);
+      expect(overfull).toEqual([]);
+    },
+  );
+
+  it('gives the same bytes again', { timeout: 60_000 }, async () => {
+    const [one, other] = [await throughTex('data/starter/resume.yaml'), await throughTex('data/starter/resume.yaml')];
+    expect(Buffer.compare(Buffer.from(one.bytes), Buffer.from(other.bytes))).toBe(0);
+  });
+});

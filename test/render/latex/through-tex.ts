@@ -1,0 +1,26 @@
+import { expect as expectation, proofQuickly } from '../../../src/pipeline/expectation.ts';
+import { arrangeResume, openResume } from '../../../src/pipeline.ts';
+import type { Report } from '../../../src/proof/report.ts';
+import { type LatexPdf, renderLatex } from '../../../src/render/latex/render-latex.ts';
+import { templates } from '../../../templates/index.ts';
+import { requireTool } from '../../require-tool.ts';
+
+/** True where XeTeX is not there, and its tests are skipped. */
+export const { missing: noTex } = requireTool('xelatex');
+
+/** A résumé's file through a template and XeTeX, and what reading it back shows. */
+export interface ThroughTex extends LatexPdf {
+  readonly report: Report;
+}
+
+/** Typesets a file with XeTeX and reads it back. `sets` are overrides as on the command line. */
+export async function throughTex(
+  file: string,
+  name: keyof typeof templates = 'classic',
+  sets: readonly string[] = [],
+): Promise<ThroughTex> {
+  const opened = await openResume(file, { sets });
+  const { arranged, template } = arrangeResume(opened, await templates[name]());
+  const made = await renderLatex(arranged, template, { date: new Date(0), search: process.env.PATH ?? '' });
+  return { ...made, report: await proofQuickly(made.bytes, expectation({ arranged, template })) };
+}
