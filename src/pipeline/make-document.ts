@@ -3,9 +3,9 @@ import type { ArrangedResume } from '../pipeline.ts';
 import type { Report } from '../proof/report.ts';
 import { type Backend, backends, type RenderSettings, type TextFormat } from '../render/backends.ts';
 import type { DrawSettings } from '../render/image/draw-pages.ts';
-import type { Template } from '../render/template.ts';
 import type { LatexSettings } from '../render/latex/render-latex.ts';
 import type { Overfull } from '../render/latex/run/read-log.ts';
+import type { Template } from '../render/template.ts';
 import { expect, type Proof, proofQuickly } from './expectation.ts';
 import type { SetResume } from './set-resume.ts';
 

@@ -118,12 +118,11 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   docx: ['render/docx'],
   fflate: ['render/docx', 'proof'],
   'pdf-parse': ['proof', 'render/image'],
-  '@cantoo/pdf-lib': ['proof', 'dossier'],
   nodemailer: ['apply'],
   'decode-named-character-reference': ['apply'],
   stopword: ['keywords'],
   parse5: ['proof'],
-  '@cantoo/pdf-lib': ['proof', 'render/latex'],
+  '@cantoo/pdf-lib': ['proof', 'dossier', 'render/latex'],
   '@rgrove/parse-xml': ['proof'],
   yargs: ['cli'],
   chokidar: ['cli'],
@@ -140,8 +139,17 @@ export const classes: readonly string[] = ['UserError', 'UsageError', 'Press'];
 export const outside: readonly { readonly modules: RegExp; readonly rooms: readonly string[] }[] = [
   {
     modules: /^node:fs(\/promises)?$/,
-    rooms: ['read', 'read/dialects', 'template', 'apply', 'cli', 'render/pdf', 'render/photo', 'render/html'],
-    rooms: ['read', 'read/dialects', 'template', 'cli', 'render/pdf', 'render/latex', 'render/photo'],
+    rooms: [
+      'read',
+      'read/dialects',
+      'template',
+      'apply',
+      'cli',
+      'render/pdf',
+      'render/latex',
+      'render/photo',
+      'render/html',
+    ],
   },
   // TeX is a program of its own.
   { modules: /^node:child_process$/, rooms: ['cli', 'render/latex'] },
