@@ -1,0 +1,54 @@
+import { type Tex, tex } from '../tex.ts';
+
+/** Lines and strips. Every line is a box as high as the leading, so that spaces are what they say. */
+export const lines: Tex = tex`
+% \Size{size}{leading}: every line is a box as high as its leading.
+\newdimen\LineHeight \newdimen\LineDepth
+\newcommand\Size[2]{\SetSize{#1bp}{#2bp}}
+\newcommand\SetSize[2]{\fontsize{#1}{#2}\selectfont
+  \LineHeight=\dimexpr#2/2\relax \advance\LineHeight by \Middle\dimexpr#1\relax
+  \LineDepth=\dimexpr#2-\LineHeight\relax}
+\newcommand\Strut{\vrule width 0pt height \LineHeight depth \LineDepth\relax}
+
+% A hairline across the column.
+\newcommand\HeadingRule{{\color{Hairline}\hrule height .5bp}}
+% \Above{space}: what parts two strips of a column; no page ends behind \KeepNext.
+\newif\ifKeep \newcount\Parting
+\newcommand\KeepNext{\global\Keeptrue}
+\newcommand\Above[1]{\par\ifKeep\nobreak\else\penalty\Parting\fi\global\Keepfalse
+  \vskip #1bp\relax\nointerlineskip}
+\newcommand\NewPage{\par\penalty-10000\relax}
+% What stays whole where a page can hold it, unless it must stay with what is before it.
+\newsavebox\WholeBox \newif\ifBound
+\newenvironment{Whole}{\par\Boundfalse\ifKeep\Boundtrue\fi\setbox\WholeBox\vbox\bgroup\Parting=10000\relax}
+  {\par\egroup\ifBound\nobreak\else\ifdim\ht\WholeBox<\textheight
+    \ifdim\ht\WholeBox>\dimexpr\pagegoal-\pagetotal\relax\NewPage\fi\fi\fi\unvbox\WholeBox}
+
+% \Shape{indent}: lines that begin at an indent and end where their words do.
+\newcommand\Shape[1]{\parindent=0pt
+  \ifRTL\rightskip=#1bp\relax\leftskip=\Ragged\relax\parfillskip=0pt
+  \else\leftskip=#1bp\relax\rightskip=\Ragged\relax\parfillskip=0pt plus 1fil\fi}
+\newcommand\Begin{\noindent\ifRTL\beginR\fi\Strut}
+\newcommand\End{\unskip\nobreak\Strut\ifRTL\nobreak\hskip 0pt plus 1fil\endR\fi\par}
+
+% \Text{above}{indent}{hang}{text}: a paragraph, its first line beginning outside the others by the hang.
+\newcommand\Text[4]{\Above{#1}{\Shape{#2}\Begin\kern-#3bp\relax#4\End}}
+\newcommand\EndText[4]{\Above{#1}{\Shape{#2}\parfillskip=0pt
+  \ifRTL\rightskip=0pt plus 1fil\else\leftskip=0pt plus 1fil\fi\Begin#4\unskip\Strut\ifRTL\endR\fi\par}}
+% \Line: the same, never parted by the end of a page.
+\newcommand\Line[4]{{\interlinepenalty=10000\relax\Text{#1}{#2}{#3}{#4}}}
+% \Outside{room}{mark}: what hangs outside the first line of a text, a bullet or a number.
+\newcommand\Outside[2]{\hbox to 0pt{\ifRTL\hbox to #1bp{\hss\begingroup\beginR#2\endR\endgroup}\hss\else\hss\hbox to #1bp{\begingroup#2\endgroup\hss}\fi}}
+
+% \begin{Columns}{above}{indent}{how many}{between}: they are read one after the other, on every page anew.
+% What a page can hold stays together; only what is longer is parted.
+\newsavebox\ColumnBox
+\NewDocumentEnvironment{Columns}{mmmm+b}{\Above{#1}\multicolsep=0pt \columnsep=#4bp
+  \ifRTL\RLmulticolcolumns\fi
+  \setbox\ColumnBox\vbox{\hsize=\dimexpr\hsize-#2bp\relax\linewidth=\hsize\begin{multicols}{#3}#5\par\end{multicols}}%
+  \ifdim\dimexpr\ht\ColumnBox+\dp\ColumnBox\relax<.7\textheight
+    \ifRTL\box\ColumnBox\else\moveright#2bp\box\ColumnBox\fi
+  \else\premulticols=2\baselineskip \postmulticols=0pt
+    \linewidth=\dimexpr\hsize-#2bp\relax \@totalleftmargin=\ifRTL 0pt\else #2bp\fi\relax
+    \begin{multicols}{#3}#5\par\end{multicols}\fi}{}
+`;
