@@ -22,6 +22,8 @@ export interface Comparison {
   readonly foreign: readonly string[];
   /** Nothing is there yet. */
   readonly isNew: boolean;
+  /** What of the application is not as it was, for people: its files, its date, its design. */
+  readonly causes: readonly string[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Comparison {
  * @throws UserError when the place is no folder, or holds files under these names that Galley did not make.
  */
 export function compareFolder(folder: string, { files, manifest }: MadeApplication): Comparison {
-  if (!existsSync(folder)) return { changes: [], foreign: [], isNew: true };
+  if (!existsSync(folder)) return { changes: [], foreign: [], isNew: true, causes: [] };
   if (!statSync(folder).isDirectory()) throw new UserError({ message: 'This is a file, not a folder.', file: folder });
   const there = readdirSync(folder);
   const old = readManifest(folder);
@@ -56,6 +58,7 @@ export function compareFolder(folder: string, { files, manifest }: MadeApplicati
     ],
     foreign,
     isNew: there.length === 0,
+    causes: old ? causesOf(old, manifest) : [],
   };
 }
 
@@ -69,6 +72,23 @@ function changeOf(file: ManifestFile, folder: string, old: Manifest | undefined)
   if (hash !== before?.sha256) return [{ name, said: 'was edited after Galley made it' }];
   const pages = before.pages === file.pages ? '' : `: ${before.pages} → ${file.pages} pages`;
   return [{ name, said: `differs${pages}` }];
+}
+
+function causesOf(old: Manifest, now: Manifest): readonly string[] {
+  const hash = ({ source }: Manifest, path: string): string | undefined =>
+    source.files.find((file) => file.path === path)?.sha256;
+  const paths = new Set([...old.source.files, ...now.source.files].map(({ path }) => path));
+  const changed = [...paths].filter((path) => hash(old, path) !== hash(now, path));
+  const facts = [
+    ['the documents’ date', old.date.slice(0, 10), now.date.slice(0, 10)],
+    ['the template', old.template, now.template],
+    ['the profile', old.profile ?? 'none', now.profile ?? 'none'],
+  ] as const;
+  const moved = facts.flatMap(([what, before, after]) => (before === after ? [] : [`${what} (${before} → ${after})`]));
+  // A date may move on within a day.
+  return changed.length + moved.length === 0 && old.date !== now.date
+    ? ['the documents’ time']
+    : [...changed, ...moved];
 }
 
 /** What the manifest says besides its files; the revision may move on without any of it. */

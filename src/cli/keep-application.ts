@@ -20,12 +20,13 @@ export interface KeptApplication {
  * @throws UserError with everything that would change, where that is not forced.
  */
 export function keepApplication(folder: string, made: MadeApplication, force: boolean): KeptApplication {
-  const { changes, foreign, isNew } = compareFolder(folder, made);
+  const { changes, foreign, isNew, causes } = compareFolder(folder, made);
   const files = [...made.files.map(({ name }) => name), MANIFEST];
   const isOther = changes.some(({ said }) => said !== 'is new');
   if (!isNew && changes.length === 0) return { written: false, changes, files };
   if (isOther && !force) {
-    const hint = 'Nothing was replaced. To replace it: --force. To keep both: another folder with --out.';
+    const since = causes.length > 0 ? `Changed since: ${causes.join(', ')}. ` : '';
+    const hint = `${since}Nothing was replaced. To replace it: --force. To keep both: another folder with --out.`;
     throw new UserError(
       changes.map(({ name, said }, index) => ({
         message: `This file ${said}.`,

@@ -29,6 +29,7 @@ export async function openInput(
     return { file, profile, opened };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { file, profile, problems: error.problems };
+    const other = await (await import('./tell-other-kind.ts')).tellOtherKind(file);
+    return { file, profile, problems: other ? [other] : error.problems };
   }
 }

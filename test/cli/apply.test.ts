@@ -37,7 +37,7 @@ describe('what init writes is an application that can be made as it stands', () 
     const refused = galley(folder, ['apply', 'application.yaml', ...day]);
     expect(refused).toMatchObject({ status: 1, stdout: '' });
     expect(refused.stderr).toContain('Your_Name_Resume_The_company.pdf  This file differs');
-    expect(refused.stderr).toContain('--force');
+    expect(refused.stderr).toContain('Changed since: resume.yaml. Nothing was replaced. To replace it: --force');
     expect(hashes(join(folder, sent))).toEqual(before);
     const forced = galley(folder, ['apply', 'application.yaml', ...day, '--force', '--json']);
     expect(JSON.parse(forced.stdout)).toMatchObject({ folder: sent, written: true, manifest: { template: 'classic' } });
