@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { MakeSettings } from '../pipeline/make-document.ts';
 import type { DialectName } from '../read/dialects/dialect.ts';
+import { hintFolder } from '../template/hint-folder.ts';
 import { isFolder } from '../template/template-names.ts';
 import { givenDate } from './document-date.ts';
 import { formats } from './formats.ts';
@@ -182,7 +183,10 @@ function readList(what: string, values: readonly string[], known: readonly strin
   const words = values.flatMap((value) => value.split(',')).map((word) => word.trim());
   const names = words.flatMap((word) => {
     if (what !== 'template') return [requireName(what, word, known)];
-    return word === 'all' ? known : [isFolder(word) ? word : requireName(what, word, known)];
+    if (word === 'all') return known;
+    const own = known.includes(word) || isFolder(word) ? undefined : hintFolder(word, '.');
+    if (own !== undefined) throw new UsageError(`There is no template “${word}”.`, own);
+    return [isFolder(word) ? word : requireName(what, word, known)];
   });
   return [...new Set(names)];
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type Problem, UserError } from '../errors.ts';
 import type { Source } from '../read/source.ts';
 import { designFields } from '../resume/design-schema.ts';
@@ -5,6 +6,7 @@ import { isGroup } from '../resume/fault.ts';
 import { unknownField } from '../resume/unknown-field.ts';
 import { checkOptions } from '../theme/apply-options.ts';
 import type { Theme } from '../theme/theme.ts';
+import { hintFolder } from './hint-folder.ts';
 import { openTemplate } from './open-template.ts';
 import { templateFrom } from './template-from.ts';
 import { isFolder, templateNames } from './template-names.ts';
@@ -35,8 +37,11 @@ async function tryTemplate(name: string, { file, problem }: Source): Promise<Tri
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (isFolder(name)) return { problems: error.problems };
+    const own = hintFolder(name, dirname(file));
     return {
-      problems: error.problems.map(({ message, hint }) => problem(['design', 'template'], 'value', message, hint)),
+      problems: error.problems.map(({ message, hint }) =>
+        problem(['design', 'template'], 'value', message, own ?? hint),
+      ),
     };
   }
 }

@@ -86,6 +86,16 @@ describe('a template of one’s own', () => {
     expect(stderr).not.toContain('    at ');
   });
 
+  test('that is named without its “./” is told how to be written', () => {
+    mkdirSync(join(folder, 'own'));
+    put(folder, 'own/theme.yaml', 'from: classic\n');
+    put(folder, 'looking.yaml', 'name: Ada\ndesign: { template: own }\n');
+    const named = galley(folder, ['build', 'ada.yaml', '-t', 'own']);
+    expect(named.status).toBe(2);
+    expect(named.stderr).toContain('For the template in the folder “own”, write “./own”.');
+    expect(galley(folder, ['build', 'looking.yaml']).stderr).toContain('write “./own”');
+  });
+
   test('that is not there is named with how to start it', () => {
     const { status, stderr } = galley(folder, ['build', 'ada.yaml', '-t', './none']);
     expect(status).toBe(1);
