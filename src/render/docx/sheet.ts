@@ -1,5 +1,5 @@
 import type { ArrangedDocument } from '../../document/model.ts';
-import { insetOf } from '../../theme/text-measure.ts';
+import { insetOf, regionMeasure } from '../../theme/text-measure.ts';
 import type { Theme, Tokens } from '../../theme/theme.ts';
 import { type Fonts, fontsFor } from './fonts.ts';
 import type { DocxLook } from './look.ts';
@@ -52,13 +52,15 @@ export function sheetFor({ language, direction }: ArrangedDocument, theme: Theme
   return { ...ground, specs: paragraphSpecs(ground), number, lists };
 }
 
-/** The most letters of a line, for themes that do not say it. */
-const LINE = 96;
+/** How much wider the one column may be than the main one of several. */
+const WIDER = 1.1;
 
-/** Regions at the side give their room to the margins as far as lines would be too long. */
-function inOneColumn({ tokens, regions, line = LINE }: Theme): Tokens {
-  const { page, margin, letterWidth, size } = tokens;
-  if (!regions.some(({ column }) => column)) return tokens;
-  const surplus = Math.max(0, page.width - margin.left - margin.right - line * letterWidth * size.body);
+/** Regions at the side give their room to the margins, so that lines stay about as long as they are in print. */
+function inOneColumn({ tokens, regions }: Theme): Tokens {
+  const main = regions.find(({ column }) => !column);
+  if (!main || !regions.some(({ column }) => column)) return tokens;
+  const { page, margin } = tokens;
+  const most = regionMeasure(main, { tokens, regions }) * WIDER;
+  const surplus = Math.max(0, page.width - margin.left - margin.right - most);
   return { ...tokens, margin: { ...margin, left: margin.left + surplus / 2, right: margin.right + surplus / 2 } };
 }
