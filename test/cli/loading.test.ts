@@ -48,6 +48,13 @@ describe('a command loads only what it needs:', () => {
     }
   });
 
+  it('a build what makes Word files, only for one, which needs nothing of what makes PDFs', () => {
+    expect(loadedBy('build', 'ada.yaml', '--no-proof')).not.toMatch(/render-docx|extract-docx/);
+    const loaded = loadedBy('build', 'ada.yaml', '-f', 'docx', '--no-proof');
+    expect(loaded).toMatch(/render-docx/);
+    expect(loaded).not.toMatch(/render-pdf|yoga|pdf-parse|proof-worker/);
+  });
+
   it('a build what draws formulas, only where one must be drawn', () => {
     put(folder, 'letters.yaml', `${small}\nsummary: 'at $p_T > 5$'\n`);
     put(folder, 'shapes.yaml', `${small}\nsummary: 'at $\\frac{a}{b}$'\n`);

@@ -71,17 +71,22 @@ export function faceIn(style: CharacterStyle, around: TextFace, { tokens }: Shee
   }
 }
 
+/** What all character styles are based on. */
+const ROOT = 'DefaultParagraphFont';
+
 /** The character styles of a file, each with what it changes of the body. */
 export function characterStyles(sheet: Sheet): readonly ICharacterStyleOptions[] {
   const body = bodyFace(sheet.tokens);
   const ids = Object.keys(NAMES) as readonly CharacterStyle[];
-  return ids.map((id) => ({
+  const root = { id: ROOT, name: 'Default Paragraph Font', semiHidden: true };
+  const own = ids.map((id) => ({
     id: styleId(id),
     name: NAMES[id],
-    basedOn: 'DefaultParagraphFont',
+    basedOn: ROOT,
     quickFormat: true,
     run: faceOptions(faceIn(id, body, sheet), body, sheet.fonts),
   }));
+  return [root, ...own];
 }
 
 /** The id of a style: its name without spaces, as word processors make it. */
