@@ -24,23 +24,43 @@ const PARTS = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m
  * @throws UserError with every problem: of the front matter, of values that are missing.
  */
 export async function openLetter(file: string, values: Values): Promise<OpenedLetter> {
-  const text = decode(await readBytes(file), file);
+  const { source, line, body } = split(decode(await readBytes(file), file), file);
+  const data = parse(source, source.data);
+  return { source, letter: fillFields({ ...data, body }, values, source, line), line };
+}
+
+/** A letter as it was attached to its PDF, with the text of the résumé's head that it is set with. */
+export interface AttachedLetter extends OpenedLetter {
+  readonly head: string;
+}
+
+/**
+ * Reads the source that a letter's PDF carries: its values are filled in already.
+ * @throws UserError where it is not such a source.
+ */
+export function openAttachedLetter(text: string, file: string): AttachedLetter {
+  const { source, line, body } = split(text, file);
+  const { resume, ...fields } = Object(source.data) as Readonly<Record<string, unknown>>;
+  const { to, ...rest } = parse(source, fields);
+  const lines = typeof to?.address === 'string' ? to.address.split('\n') : to?.address;
+  const letter = { ...rest, ...(to ? { to: { ...to, address: lines } } : {}), body };
+  return { source, letter, line, head: String(resume ?? '') };
+}
+
+function split(text: string, file: string): { source: BuiltSource; line: number; body: string } {
   const parts = PARTS.exec(text);
   if (!text.startsWith('---') || parts === null) {
     const hint = 'Begin the file with a line “---”, the letter’s fields, and another line “---”.';
     throw new UserError({ message: 'This letter has no front matter.', hint, file, position: { line: 1, column: 1 } });
   }
   const [, front = '', body = ''] = parts;
-  const line = front.split('\n').length + 2;
   // An empty line stands for the first `---`, so that every place is the file's own.
   const source = parseSource(`\n${front.trim() === '' ? 'date:' : front}`, file);
-  const data = parse(source);
-  const filled = fillFields({ ...data, body }, values, source, line);
-  return { source, letter: filled, line };
+  return { source, line: front.split('\n').length + 2, body };
 }
 
-function parse(source: BuiltSource): LetterData {
-  const result = letterSchema.safeParse(source.data ?? {});
+function parse(source: BuiltSource, fields: unknown): LetterData {
+  const result = letterSchema.safeParse(fields ?? {});
   const faults = explainFields(result.error?.issues ?? [], source.data, letterSchema, 'a letter');
   const problems = faults.map(({ path, at, message, hint }) => source.problem(path, at, message, hint));
   const all = [...source.problems, ...problems];

@@ -45,7 +45,7 @@ async function fitted(
 }
 
 /** The résumé with the template that it is printed through, or the one of Galley that that is made from. */
-function printed(resume: Resume, { theme, from = theme.name }: Template): Resume {
+export function printed(resume: Resume, { theme, from = theme.name }: Template): Resume {
   const { template: _, ...design } = resume.design;
   return { ...resume, design: { template: from, ...design } };
 }

@@ -17,9 +17,18 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
  */
 export function attachedSource(resume: Resume, name: string, said: readonly string[]): AttachedSource | undefined {
   if (resume.design['attach-source'] === false) return undefined;
-  const stem = name.replace(FORBIDDEN, ' ').trim() || 'resume';
+  return { name: `${fileStem(name)}.galley.yaml`, text: writePrinted(resume, said) };
+}
+
+/** A résumé as it is printed, without the words that it never comes to say. */
+export function writePrinted(resume: Resume, said: readonly string[]): string {
   const labels = saidLabels(resume.labels, new Set(said.flatMap(wordsOf)));
-  return { name: `${stem}.galley.yaml`, text: writeYaml({ ...resume, labels }, { unprinted: false }) };
+  return writeYaml({ ...resume, labels }, { unprinted: false });
+}
+
+/** A person's name as the beginning of a file's name. */
+export function fileStem(name: string): string {
+  return name.replace(FORBIDDEN, ' ').trim() || 'resume';
 }
 
 /** An author may override words that this résumé then never comes to say. */

@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/document/text.ts';
 import { arrangeLetter, buildLetter } from '../../src/pipeline/build-letter.ts';
-import { openLetter } from '../../src/pipeline/open-letter.ts';
-import { openResume } from '../../src/pipeline.ts';
+import { openAttachedLetter, openLetter } from '../../src/pipeline/open-letter.ts';
+import { composeSource, openResume } from '../../src/pipeline.ts';
+import { extractSource } from '../../src/proof/extract-source.ts';
+import { parseSource } from '../../src/read/parse-source.ts';
 import { templates } from '../../templates/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const data = join(import.meta.dirname, '../../data');
 const resume = await openResume(join(data, 'charles-steinmetz.yaml'));
-const values = { application: { company: 'Union College', role: 'Professor of electrical engineering' } };
+const values = {
+  resume: { name: 'Ada' },
+  application: { company: 'Union College', role: 'Professor of electrical engineering' },
+};
 const folder = temporaryFolder();
 const date = new Date(0);
 
@@ -79,4 +84,34 @@ test.each([
 test('a text without front matter is told what is missing', async () => {
   writeFileSync(join(folder, 'plain.md'), 'Dear all\n');
   await expect(openLetter(join(folder, 'plain.md'), values)).rejects.toThrow('This letter has no front matter.');
+});
+
+test('a letter’s PDF carries its source, filled, from which the very same letter is set', async () => {
+  const template = await templates.modern();
+  const opened = await openLetter(join(data, 'letters/union-college.md'), values);
+  const { bytes } = await buildLetter(resume, opened, { template, date });
+  const { name, content } = await extractSource(bytes);
+  const text = new TextDecoder().decode(content);
+  expect(name).toBe('Charles Proteus Steinmetz.letter.md');
+  expect(text).toContain('post of Professor of electrical engineering at **Union College**');
+  expect(text).not.toMatch(/sections:|tags:|\{\{/);
+  const { head, ...letter } = openAttachedLetter(text, name);
+  const again = composeSource(parseSource(head, name), '.');
+  const rebuilt = await buildLetter(again, letter, { template, date });
+  expect(Buffer.from(rebuilt.bytes).equals(bytes)).toBe(true);
+});
+
+test('a letter carries no source where its author wants none attached', async () => {
+  const quiet = await openResume(join(data, 'charles-steinmetz.yaml'), { sets: ['design.attach-source=false'] });
+  const opened = await openLetter(join(data, 'letters/union-college.md'), values);
+  const { bytes } = await buildLetter(quiet, opened, { template: await templates.classic(), date });
+  await expect(extractSource(bytes)).rejects.toThrow('carries no source');
+});
+
+test('values are filled in every field around the text', async () => {
+  const front =
+    'to: { name: "{{resume.name}}", address: ["{{application.role}}"] }\nenclosures: ["{{application.company}}"]';
+  const said = await texts(front);
+  expect(said.slice(0, 2)).toEqual(['Ada', 'Professor of electrical engineering']);
+  expect(said.at(-1)).toBe('Enclosures: Union College');
 });

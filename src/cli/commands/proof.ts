@@ -1,6 +1,7 @@
 import { type Problem, UserError } from '../../errors.ts';
 import type { OpenedResume } from '../../pipeline.ts';
 import type { CheckReport, Report } from '../../proof/report.ts';
+import type { ArrangedSource } from '../arrange-source.ts';
 import { locateProblems } from '../locate-problems.ts';
 import { proofProblems } from '../proof-problems.ts';
 import { readBytes } from '../read-bytes.ts';
@@ -88,31 +89,26 @@ interface Proofread {
 /** Against the file that is named, else against the source inside the PDF, else by the rules alone. */
 async function proof(bytes: Uint8Array, against: string | undefined, terminal: Terminal): Promise<Proofread> {
   const { proofPdf } = await import('../../proof/proof.ts');
-  const { arrangeResume, openResume } = await import('../../pipeline.ts');
+  const { openResume } = await import('../../pipeline.ts');
   const { expect } = await import('../../pipeline/expectation.ts');
-  const opened = against === undefined ? await openAttached(bytes, terminal) : await openResume(against);
-  if (opened === undefined) return { report: await proofPdf(bytes) };
-  const { defaultTemplate, loadTemplate } = await import('../load-template.ts');
-  const { templateFrom } = await import('../../template/template-from.ts');
-  const template = await loadTemplate(
-    templateFrom(opened.resume.design.template ?? defaultTemplate, opened.source.file),
-  );
-  const { passages, settings } = expect(arrangeResume(opened, template));
-  const { ats } = opened.resume.design;
-  return { report: await proofPdf(bytes, passages, { ...settings, ats }), source: opened.source };
+  const { arrangeSource } = await import('../arrange-source.ts');
+  const written =
+    against === undefined
+      ? await openAttached(bytes, terminal)
+      : await arrangeSource({ resume: await openResume(against) });
+  if (written === undefined) return { report: await proofPdf(bytes) };
+  const { passages, settings } = expect(written.arranged);
+  return { report: await proofPdf(bytes, passages, { ...settings, ats: written.ats }), source: written.source };
 }
 
-/** The résumé inside a PDF; undefined where there is none, which is told if something else is in its place. */
-async function openAttached(bytes: Uint8Array, { talk }: Terminal): Promise<OpenedResume | undefined> {
+/** The source inside a PDF; undefined where there is none, which is told if something else is in its place. */
+async function openAttached(bytes: Uint8Array, { talk }: Terminal): Promise<ArrangedSource | undefined> {
   const { extractSource } = await import('../../proof/extract-source.ts');
   const attached = await extractSource(bytes).catch(ignoreUserError);
   if (attached === undefined) return undefined;
-  const { parseSource } = await import('../../read/parse-source.ts');
-  const { composeSource } = await import('../../pipeline.ts');
+  const { arrangeSource, readAttached } = await import('../arrange-source.ts');
   try {
-    const source = parseSource(new TextDecoder().decode(attached.content), attached.name);
-    // It names no other files, so that any folder will do.
-    return composeSource(source, process.cwd());
+    return await arrangeSource(readAttached(attached));
   } catch (error) {
     ignoreUserError(error);
     talk(`The file “${attached.name}” inside the PDF is no résumé of Galley: only the rules are checked.`);

@@ -55,10 +55,11 @@ function mark(paint: () => void): LaidNode {
 
 /** The source as an associated file (ISO 19005-3, 6.8): dated like the file, so that it does not betray the clock. */
 function attach(press: Press, { name, text }: Attachment, { date }: FileFacts): void {
+  const isLetter = name.endsWith('.md');
   const facts: object = {
     name,
-    type: 'application/yaml',
-    description: 'The source of this résumé',
+    type: isLetter ? 'text/markdown' : 'application/yaml',
+    description: `The source of this ${isLetter ? 'letter' : 'résumé'}`,
     relationship: 'Source',
     creationDate: date,
     modifiedDate: date,
