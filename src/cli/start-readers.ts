@@ -10,7 +10,9 @@ import type { ReaderAnswer, ReaderQuestion } from './proof-worker.ts';
  * The functions throw UserError for a PDF that cannot be read, and for a page that it does not have.
  */
 export function startReaders(): { readonly proof: Proof; readonly draw: Draw } {
-  const worker = new Worker(new URL('./proof-worker.js', import.meta.url));
+  // What is drawn has its fonts inside: finding those of the system would take as long as drawing a page.
+  const env = { ...process.env, DISABLE_SYSTEM_FONTS_LOAD: '1' };
+  const worker = new Worker(new URL('./proof-worker.js', import.meta.url), { env });
   const waiting = new Map<number, (answer: ReaderAnswer) => void>();
   let asked = 0;
   worker.on('message', ({ id, answer }: { readonly id: number; readonly answer: ReaderAnswer }) => {

@@ -1,5 +1,6 @@
 import { PDFParse } from 'pdf-parse';
 import { UserError } from '../../errors.ts';
+import { type Pixels, writePng } from './write-png.ts';
 
 /** Which pages to draw, and how large. */
 export interface DrawSettings {
@@ -9,6 +10,26 @@ export interface DrawSettings {
   readonly page?: number | undefined;
 }
 
+/** The part of the reader's document that draws. */
+interface DrawnDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<DrawnPage>;
+  readonly canvasFactory: { create(width: number, height: number): Canvas };
+}
+
+interface DrawnPage {
+  getViewport(settings: { readonly scale: number }): { readonly width: number; readonly height: number };
+  render(settings: object): { readonly promise: Promise<void> };
+  cleanup(): boolean;
+}
+
+interface Canvas {
+  readonly canvas: { readonly width: number; readonly height: number };
+  readonly context: { getImageData(x: number, y: number, width: number, height: number): Pixels };
+}
+
+const POINTS = 72;
+
 /**
  * Draws the pages of a finished PDF.
  * @returns the bytes of a PNG for each page, in order.
@@ -16,19 +37,30 @@ export interface DrawSettings {
  */
 export async function drawPages(pdf: Uint8Array, { dpi, page }: DrawSettings): Promise<readonly Uint8Array[]> {
   // The reader keeps the bytes it is given, so it gets its own.
-  const parser = new PDFParse({ data: Uint8Array.from(pdf) });
+  const parser = new PDFParse({ data: Uint8Array.from(pdf), isEvalSupported: false, verbosity: 0 });
   try {
-    const { pages, total } = await parser.getScreenshot({
-      scale: dpi / 72,
-      imageBuffer: true,
-      imageDataUrl: false,
-      ...(page === undefined ? {} : { partial: [page] }),
-    });
-    if (page !== undefined && pages.length === 0) throw noSuchPage(page, total);
-    return pages.map(({ data }) => data);
+    // The package's own way to pictures writes them slowly; the document is what it keeps to itself.
+    const document = await (parser as unknown as { load(): Promise<DrawnDocument> }).load();
+    const { numPages } = document;
+    if (page !== undefined && page > numPages) throw noSuchPage(page, numPages);
+    const wanted = page === undefined ? Array.from({ length: numPages }, (_, index) => index + 1) : [page];
+    const written: Promise<Uint8Array>[] = [];
+    // A page is written in another thread while the next is drawn.
+    for (const number of wanted) written.push(writePng(await drawPage(document, number, dpi), dpi));
+    return await Promise.all(written);
   } finally {
     await parser.destroy();
   }
+}
+
+async function drawPage(document: DrawnDocument, number: number, dpi: number): Promise<Pixels> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: dpi / POINTS });
+  const { canvas, context } = document.canvasFactory.create(viewport.width, viewport.height);
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  page.cleanup();
+  const { width, height } = canvas;
+  return context.getImageData(0, 0, width, height);
 }
 
 function noSuchPage(page: number, pages: number): UserError {
