@@ -17,12 +17,12 @@ main h2{border-bottom:.5px solid var(--hairline);padding-bottom:.12rem}
 .side dt,.side dd{display:block;margin:0}
 @media screen and (max-width:44rem){
 .two-columns{display:block;min-height:0}
-.side{margin-top:1.2rem;padding-block:1.2rem}
-.side::before{inset-block:0;inset-inline:-100vw}
+.side{margin:1.2rem -1.1rem 0;padding:1.2rem 1.1rem}
+.side::before{inset:0}
 }
 @media print{
 .two-columns{min-height:0;grid-template-rows:auto auto}
 .side::before{content:none}
-.side{padding-inline-end:1rem;border-inline-end:.5pt solid var(--hairline)}
+.side{position:static;isolation:auto;padding-inline-end:1rem;border-inline-end:.5pt solid var(--hairline)}
 }
 `;

@@ -4,12 +4,11 @@ import { resumes, setFile, setText, type TemplateName, templateNames } from './s
 
 const SYSTEM = ['design.web-fonts=system'];
 
-/** In CI every résumé through every template; else every third, each through the next template. */
-const pairs = resumes.flatMap((file, index): readonly (readonly [string, TemplateName])[] => {
-  if (process.env.REQUIRE_TOOLS === '1') return templateNames.map((name) => [file, name]);
-  const name = templateNames[Math.floor(index / 3) % templateNames.length] ?? 'classic';
-  return index % 3 === 0 || /hostile/.test(file) ? [[file, name]] : [];
-});
+/** In CI every résumé through every template; else a few of them through each. */
+const every = process.env.REQUIRE_TOOLS === '1';
+const pairs = templateNames.flatMap((name, index): readonly (readonly [string, TemplateName])[] =>
+  resumes.filter((_, at) => every || at % 20 === index * 2).map((file) => [file, name]),
+);
 
 describe('every word of a résumé is on its web page, once and in order', () => {
   it.each(pairs)('%s through %s', async (file, template) => {

@@ -1,7 +1,7 @@
 /** What all templates share; lengths and colours are the theme's. */
 export const base = `*{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);line-height:var(--line);-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;overflow-x:clip;font-family:var(--text);font-weight:400;font-variant-numeric:oldstyle-nums proportional-nums;font-kerning:normal;overflow-wrap:break-word}
+body{margin:0;overflow-x:clip;font-family:var(--text);font-weight:400;font-variant-numeric:oldstyle-nums proportional-nums;font-kerning:normal;font-synthesis-style:none;overflow-wrap:break-word}
 .page{max-width:calc(var(--measure) + 4rem);margin-inline:auto;padding:3.2rem 2rem 4rem}
 h1,h2,h3,h4,h5,h6,p,ul,ol,dl,dd,address{margin:0;padding:0;font:inherit;font-style:normal}
 h1{font-size:var(--name);line-height:1.18;text-wrap:balance}
@@ -12,7 +12,7 @@ em{font-style:italic}
 em em,.emphasis em{font-style:normal}
 code{font-family:var(--mono);font-size:.92em;font-variant-numeric:normal}
 sup,sub{font-size:.65em;line-height:0}
-.math{font-variant-numeric:lining-nums proportional-nums;text-transform:none;letter-spacing:0;white-space:normal}
+.math{font-variant-numeric:lining-nums proportional-nums;font-variant-caps:normal;text-transform:none;letter-spacing:0}
 .math sup,.math sub{line-height:0}
 a{color:var(--link);text-decoration:underline;text-decoration-color:color-mix(in srgb,currentColor 38%,transparent);text-decoration-thickness:.06em;text-underline-offset:.16em}
 a:hover{text-decoration-color:currentColor}
@@ -31,7 +31,7 @@ address{margin-top:.55rem}
 .with-photo:not(.two-columns) header .names{flex:1 1 16rem}
 .with-photo:not(.two-columns) header address{order:4;flex:1 1 100%}
 .summary{margin-top:var(--leading)}
-main,.side{padding-inline-start:var(--inset)}
+main{padding-inline-start:var(--inset)}
 .section{margin-top:var(--above-section)}
 h2+.content{margin-top:var(--below-section)}
 p+p,p+dl,dl+p,ul+p,ol+p,ul+dl,ol+dl{margin-top:var(--between-blocks)}
@@ -64,10 +64,9 @@ dt{margin-inline-end:.3em}
 .secondary{color:var(--secondary)}
 .accent{color:var(--accent)}
 .head{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.6rem;align-items:baseline}
-.head>*{grid-column:1/-1;min-width:0}
+.head>*{grid-column:1/-1;min-width:0;margin:0}
 .head.dated>.line:has(+.date){grid-column:1}
 .head>.date{grid-column:2;text-align:end;max-width:19rem}
-.head>.date+.date{margin-top:0}
 .head>.date:only-child{grid-column:1/-1;text-align:start}
 p.prose{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.6rem}
 p.prose>.date{grid-column:2;grid-row:1}
@@ -76,15 +75,21 @@ p.prose>.text{grid-column:1;grid-row:1}
 .at-half{margin-inline-start:50%}
 .at-end{text-align:end}
 .turned{direction:var(--direction)}
-[dir=rtl].turned :is(h2,h3,h4,h5,h6,p,dt,dd){direction:rtl;text-align:match-parent}
-[dir=ltr].turned :is(h2,h3,h4,h5,h6,p,dt,dd){direction:ltr;text-align:match-parent}
+:root[dir=ltr] .turned{text-align:left}
+:root[dir=rtl] .turned{text-align:right}
+@media print,(min-width:44.01rem){
+:root[dir=ltr] .turned .head>.date{text-align:right}
+:root[dir=rtl] .turned .head>.date{text-align:left}
+}
+[dir=rtl].turned :is(h2,h3,h4,h5,h6,p,dt,dd){direction:rtl}
+[dir=ltr].turned :is(h2,h3,h4,h5,h6,p,dt,dd){direction:ltr}
 `;
 
 /** Where dates stand in a column of their own, at the side of the text. */
-export const sideDates = `.entry{--back:calc(-1*var(--inset))}
-.head.dated{grid-template-columns:var(--side-width) minmax(0,1fr);column-gap:var(--side-gutter);margin-inline-start:var(--back)}
-.head.dated>*{grid-column:2}
+export const sideDates = `.head.dated{grid-template-columns:var(--side-width) minmax(0,1fr);column-gap:var(--side-gutter);margin-inline-start:calc(-1*var(--inset))}
+.head.dated>*,.head.dated>.line:has(+.date){grid-column:2}
 .head.dated>.date{grid-column:1;text-align:end;grid-row:1/span 2;max-width:none}
+.head.dated>.date:has(+.date){grid-row:1}
 .head.dated>.date+.date{grid-row:2}
 .head.dated.overhangs>.date:last-of-type{margin-bottom:calc(-1*var(--leading))}
 p.prose{grid-template-columns:var(--side-width) minmax(0,1fr);column-gap:var(--side-gutter);margin-inline-start:calc(-1*var(--inset))}
@@ -100,7 +105,7 @@ p.prose>.date{margin-inline-end:.7em}
 /** A telephone has no room for columns beside the text. */
 export const narrow = `@media screen and (max-width:44rem){
 .page{padding:1.6rem 1.1rem 2.4rem}
-main,.side{padding-inline-start:0}
+main{padding-inline-start:0}
 .head,.head.dated{display:block;margin-inline-start:0}
 .head>.date,.head.dated>.date{text-align:start;margin:0}
 .head.dated.overhangs>.date:last-of-type{margin-bottom:0}
