@@ -18,8 +18,8 @@ export interface Change {
 /** What is in the place of a folder to be made. */
 export interface Comparison {
   readonly changes: readonly Change[];
-  /** What is there that Galley did not make: it stays. */
-  readonly foreign: readonly string[];
+  /** What Galley made and that is no part of it any more. */
+  readonly gone: readonly string[];
   /** Nothing is there yet. */
   readonly isNew: boolean;
   /** What of the application is not as it was, for people: its files, its date, its design. */
@@ -31,7 +31,7 @@ export interface Comparison {
  * @throws UserError when the place is no folder, or holds files under these names that Galley did not make.
  */
 export function compareFolder(folder: string, { files, manifest }: MadeApplication): Comparison {
-  if (!existsSync(folder)) return { changes: [], foreign: [], isNew: true, causes: [] };
+  if (!existsSync(folder)) return { changes: [], gone: [], isNew: true, causes: [] };
   if (!statSync(folder).isDirectory()) throw new UserError({ message: 'This is a file, not a folder.', file: folder });
   const there = readdirSync(folder);
   const old = readManifest(folder);
@@ -49,14 +49,16 @@ export function compareFolder(folder: string, { files, manifest }: MadeApplicati
     );
   }
   const changes = manifest.files.flatMap((file) => changeOf(file, folder, old));
-  const gone = (old?.files ?? []).filter(({ name }) => there.includes(name) && !files.some((one) => one.name === name));
+  const gone = [...known].filter(
+    (name) => name !== MANIFEST && there.includes(name) && !files.some((one) => one.name === name),
+  );
   return {
     changes: [
       ...changes,
-      ...gone.map(({ name }) => ({ name, said: 'is no part of the application any more' })),
+      ...gone.map((name) => ({ name, said: 'is no part of the application any more' })),
       ...(changes.length + gone.length === 0 && old ? changedFacts(old, manifest) : []),
     ],
-    foreign,
+    gone,
     isNew: there.length === 0,
     causes: old ? causesOf(old, manifest) : [],
   };

@@ -20,7 +20,7 @@ export interface KeptApplication {
  * @throws UserError with everything that would change, where that is not forced.
  */
 export function keepApplication(folder: string, made: MadeApplication, force: boolean): KeptApplication {
-  const { changes, foreign, isNew, causes } = compareFolder(folder, made);
+  const { changes, gone, isNew, causes } = compareFolder(folder, made);
   const files = [...made.files.map(({ name }) => name), MANIFEST];
   const isOther = changes.some(({ said }) => said !== 'is new');
   if (!isNew && changes.length === 0) return { written: false, changes, files };
@@ -36,6 +36,6 @@ export function keepApplication(folder: string, made: MadeApplication, force: bo
     );
   }
   const manifest = { name: MANIFEST, bytes: `${JSON.stringify(made.manifest, null, 2)}\n` };
-  placeFolder(folder, [...made.files, manifest], foreign);
+  placeFolder(folder, [...made.files, manifest], gone);
   return { written: true, changes, files };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { holdSignals } from './hold-signals.ts';
 import { explainWriting } from './write-whole.ts';
@@ -10,19 +10,21 @@ export interface NewFile {
 }
 
 /**
- * Writes a folder whole or not at all: it is made beside its place and renamed into it. What `foreign` names is moved
- * over from the folder that was there; the rest of that goes.
- * @throws UserError when the place cannot be written.
+ * Writes a folder's files all or none: they are made in a folder beside it, which takes its place, or, where the folder
+ * is there already, from which they are moved into it. `gone` names what is removed from it; anything else stays.
+ * @throws UserError when the place cannot be written; the folder is then as it was.
  */
-export function placeFolder(folder: string, files: readonly NewFile[], foreign: readonly string[]): void {
+export function placeFolder(folder: string, files: readonly NewFile[], gone: readonly string[]): void {
   const target = resolve(folder);
+  // A folder within the other is surely on the same disk, whatever is mounted there.
+  const isThere = existsSync(target);
+  const made = join(isThere ? target : dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`);
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    const made = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`);
-    mkdirSync(made);
+    mkdirSync(made, { recursive: true });
     try {
       for (const { name, bytes } of files) writeFileSync(join(made, name), bytes);
-      holdSignals(() => exchange(made, target, foreign));
+      const names = files.map(({ name }) => name);
+      holdSignals(() => (isThere ? moveInto(target, made, names, gone) : renameSync(made, target)));
     } finally {
       rmSync(made, { recursive: true, force: true });
     }
@@ -31,21 +33,22 @@ export function placeFolder(folder: string, files: readonly NewFile[], foreign: 
   }
 }
 
-function exchange(made: string, target: string, foreign: readonly string[]): void {
-  if (!existsSync(target)) {
-    renameSync(made, target);
-    return;
-  }
-  const old = `${made}.old`;
-  renameSync(target, old);
+/** Moves files into a folder and what they replace out of it; when one cannot be moved, all go back. */
+function moveInto(target: string, made: string, names: readonly string[], gone: readonly string[]): void {
+  const old = join(made, 'old');
+  mkdirSync(old);
+  const undo: (() => void)[] = [];
+  const move = (from: string, to: string): void => {
+    renameSync(from, to);
+    undo.unshift(() => renameSync(to, from));
+  };
   try {
-    for (const name of foreign) renameSync(join(old, name), join(made, name));
-    renameSync(made, target);
+    for (const name of [...names, ...gone]) {
+      if (existsSync(join(target, name))) move(join(target, name), join(old, name));
+    }
+    for (const name of names) move(join(made, name), join(target, name));
   } catch (error) {
-    const moved = readdirSync(made).filter((name) => foreign.includes(name));
-    for (const name of moved) renameSync(join(made, name), join(old, name));
-    renameSync(old, target);
+    for (const back of undo) back();
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
 }
