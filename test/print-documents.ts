@@ -8,6 +8,9 @@ const LATIN = ['source-serif-4', 'source-sans-3', 'eb-garamond', 'inter', 'lato'
 const OTHERS = ['noto-naskh-arabic', 'noto-sans-arabic', 'noto-serif-hebrew', 'noto-sans-hebrew', 'noto-sans-math'];
 const STYLES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
+/** Debian's libreoffice-writer-nogui. */
+const PROGRAM = 'soffice';
+
 /**
  * Prints Word files to PDF by LibreOffice, all at one start of it, with the faces that the templates name.
  * @param files the bytes by the name of each.
@@ -27,7 +30,8 @@ export function printDocuments(
   writeFileSync(fonts, fontSettings(folder));
   const env = { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder };
   const args = ['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'out'), ...paths];
-  const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8', env });
+  const { status, stderr, error } = spawnSync(PROGRAM, args, { encoding: 'utf8', env });
+  if (error) throw new Error(`${PROGRAM} is not installed, and REQUIRE_TOOLS=1 asks for it.`);
   if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
   return new Map([...files.keys()].map((name) => [name, readFileSync(join(folder, 'out', `${name}.pdf`))]));
 }

@@ -127,7 +127,7 @@ function headingSpec({ tokens, look }: Ground, body: Body): ParagraphSpec {
   const rules = {
     above: { side: 'top', size: 0.5, space: 5, colour: colour.hairline },
     below: { side: 'bottom', size: 0.5, space: 1, colour: colour.hairline },
-    bar: { side: 'top', size: 2.25, space: 4, colour: colour.accent },
+    bar: { side: 'top', size: 1.5, space: 4, colour: colour.accent },
   } as const;
   const { rule } = look.heading;
   return {

@@ -51,8 +51,20 @@ function datesBehind(
 /** Between a text and the date at its right, in em. */
 const GAP = 1.6;
 
+/** Letters that are wider than those of Latin, by how much. */
+const WIDE = [
+  { letters: /[\p{Script=Cyrillic}\p{Script=Greek}]/gu, more: 0.15 },
+  { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, more: 1.2 },
+] as const;
+
+/** By letters, in pt. */
 function widthOf({ content }: Passage, { tokens }: Sheet): number {
-  return inlineText(content).length * tokens.letterWidth * tokens.size.body;
+  const text = inlineText(content);
+  const letters = WIDE.reduce(
+    (sum, { letters: some, more }) => sum + more * (text.match(some)?.length ?? 0),
+    text.length,
+  );
+  return letters * tokens.letterWidth * tokens.size.body;
 }
 
 /** Dates and asides with a dot between two. */
