@@ -20,9 +20,11 @@ export const lines: Tex = tex`
 \newcommand\NewPage{\par\penalty-10000\relax}
 % What stays whole where a page can hold it, unless it must stay with what is before it.
 \newsavebox\WholeBox \newif\ifBound
-\newenvironment{Whole}{\par\Boundfalse\ifKeep\Boundtrue\fi\setbox\WholeBox\vbox\bgroup\Parting=10000\relax}
-  {\par\egroup\ifBound\nobreak\else\ifdim\ht\WholeBox<\textheight
-    \ifdim\ht\WholeBox>\dimexpr\pagegoal-\pagetotal\relax\NewPage\fi\fi\fi\unvbox\WholeBox}
+\NewDocumentEnvironment{Whole}{+b}{\par\Boundfalse\ifKeep\Boundtrue\fi\setbox\WholeBox\vbox{\Parting=10000\relax#1\par}%
+  \ifdim\dimexpr\ht\WholeBox+\dp\WholeBox\relax<\textheight
+    \ifBound\nobreak\else\ifdim\dimexpr\ht\WholeBox+\dp\WholeBox\relax>\dimexpr\pagegoal-\pagetotal\relax\NewPage\fi\fi
+    \unvbox\WholeBox
+  \else\ifBound\global\Keeptrue\fi#1\fi}{}
 
 % \Shape{indent}: lines that begin at an indent and end where their words do.
 \newcommand\Shape[1]{\parindent=0pt

@@ -34,6 +34,7 @@ export async function nameLetters(bytes: Uint8Array): Promise<Uint8Array> {
   const fonts = new Map<string, NamedFont>();
   for (const page of file.getPages()) nameOnPage(page.node, fonts, file);
   for (const font of fonts.values()) finish(font, file);
+  silenceFormulas(file);
   return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
@@ -107,6 +108,19 @@ function fontOf(name: string, resources: PDFDict, fonts: Map<string, NamedFont>)
   const font: NamedFont = { dict, hints, names: new Map(), added: new Map(), next: FIRST };
   fonts.set(ref.tag, font);
   return font;
+}
+
+/** TeX's own fonts, which nothing but drawn formulas is set in: what they say is read from the letters beneath. */
+const FORMULA_FONT = /^\/[A-Z]{6}\+(?:CM|MSAM|MSBM|EU[FRS]|LASY|RSFS|SFRM|LM)/;
+
+/** Lets the shapes of formulas be read as white. */
+function silenceFormulas(file: PDFDocument): void {
+  const white = new Map(Array.from({ length: 256 }, (_, code) => [code, ' ']));
+  const stream = file.context.register(file.context.flateStream(writeMap(white, 2)));
+  for (const [, font] of file.context.enumerateIndirectObjects()) {
+    if (!(font instanceof PDFDict) || font.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
+    if (FORMULA_FONT.test(String(font.get(PDFName.of('BaseFont'))))) font.set(PDFName.of('ToUnicode'), stream);
+  }
 }
 
 /** No font of text has so many glyphs that its own numbers reach here. */
