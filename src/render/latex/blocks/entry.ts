@@ -62,7 +62,8 @@ function setShape(
   const overhangs = head.lines.length > 1 || (body[0] !== undefined && body[0].type !== 'entry');
   const level = place.headingLevel - 1;
   const lines = setHead(head, setting, place, { weight, hang, level, overhangs });
-  return [...lines, ...setBody(entry, setting, { ...place, mark: undefined })];
+  const keep = body.length > 0 ? [tex`\KeepNext`] : [];
+  return [...lines, ...keep, ...setBody(entry, setting, { ...place, mark: undefined })];
 }
 
 function setBody({ body }: Entry<ArrangedHead>, setting: TexSetting, place: TexPlace): readonly Tex[] {
@@ -94,7 +95,7 @@ function setBare(entry: Entry<ArrangedHead>, setting: TexSetting, place: TexPlac
   const [first, ...rest] = entry.body;
   if (marginal.length === 0) return setBlocks(entry.body, setting, place);
   if (first?.type !== 'paragraph') {
-    return [...setHead(entry.head, setting, place, { weight }), ...setBody(entry, setting, place)];
+    return [...setHead(entry.head, setting, place, { weight }), tex`\KeepNext`, ...setBody(entry, setting, place)];
   }
   const inline = setting.tokens.dates === 'inline';
   const dates = joinTex(marginal.map((date) => tex`${setPassage(date, setting)}\EmSpace{}`));

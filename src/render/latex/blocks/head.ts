@@ -21,7 +21,7 @@ export interface HeadMarks {
   readonly overhangs?: boolean | undefined;
 }
 
-/** The first line of a head with what is marginal beside it, and the lines below it. All stay with what follows. */
+/** The first line of a head with what is marginal beside it, and the lines below it, which stay together. */
 export function setHead(head: ArrangedHead, setting: TexSetting, place: TexPlace, marks: HeadMarks): readonly Tex[] {
   const [first, ...others] = head.lines;
   const text = first ? tex`${bookmarkOf(first, marks)}${setLine(first, setting, marks.weight)}` : undefined;
@@ -36,10 +36,10 @@ export function setHead(head: ArrangedHead, setting: TexSetting, place: TexPlace
     setting,
     place,
   });
-  return [...row, tex`\KeepNext`, ...setLowerLines(others, setting, place, marks.weight)];
+  return [...row, ...setLowerLines(others, setting, place, marks.weight)];
 }
 
-/** Lines of a head, each a paragraph that stays with the head. */
+/** Lines of a head, each a paragraph that stays with what is above it. */
 export function setLowerLines(
   lines: readonly HeadLine[],
   setting: TexSetting,
@@ -47,8 +47,8 @@ export function setLowerLines(
   weight: HeadWeight = 'plain',
 ): readonly Tex[] {
   return lines.flatMap((line) => [
-    ...piece(line.parts[0]?.passage.path, tex`\Text{0}{${place.indent}}{0}{${setLine(line, setting, weight)}}`),
     tex`\KeepNext`,
+    ...piece(line.parts[0]?.passage.path, tex`\Text{0}{${place.indent}}{0}{${setLine(line, setting, weight)}}`),
   ]);
 }
 

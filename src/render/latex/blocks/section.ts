@@ -48,5 +48,10 @@ function setHeading(head: ArrangedHead, setting: TexSetting, place: TexPlace): r
   const beside = { ...head, lines: apart ? [] : lines.slice(0, 1) };
   const marks = { weight: 'plain', overhangs: lines.length > 0 } as const;
   const below = apart ? lines : lines.slice(1);
-  return [...heading, ...setHead(beside, setting, here, marks), ...setLowerLines(below, setting, place)];
+  return [
+    ...heading,
+    ...setHead(beside, setting, here, marks),
+    ...setLowerLines(below, setting, place),
+    tex`\KeepNext`,
+  ];
 }

@@ -76,11 +76,19 @@ function nameWord(word: string, drawn: string, fontNamed: (name: string) => Name
   const shared = shareLetters(word, hints) ?? hints.map((hint) => hint ?? '');
   const renamed = codes.map((code, index) => codeFor(font, code, shared[index] ?? ''));
   let at = 0;
-  return drawn.replace(/<([\da-f]+)>/gi, (_, digits: string) => {
+  return closed(drawn).replace(/<([\da-f]+)>/gi, (_, digits: string) => {
     const some = renamed.slice(at, at + digits.length / 4);
     at += some.length;
     return `<${some.map((code) => hex(code, 4)).join('')}>`;
   });
+}
+
+/** What parts two letters of a word at most, in thousandths of the size: readers take more for a space. */
+const WIDEST = 90;
+
+/** A word without the wide kerns that faces have between an f and a bracket. */
+function closed(drawn: string): string {
+  return drawn.replace(/-(\d+(?:\.\d+)?)(?=<)/g, (kern, by: string) => (Number(by) > WIDEST ? `-${WIDEST}` : kern));
 }
 
 /** The code by which a font shows a glyph that is read so. */

@@ -1,4 +1,5 @@
 import type { Inline, Passage } from '../../../document/model.ts';
+import { inlineText } from '../../../document/text.ts';
 import { escapeUrl } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
 import { joinTex, type Tex, tex } from '../tex.ts';
@@ -18,7 +19,24 @@ export function setPassage(passage: Passage, setting: TexSetting, style: Partial
 
 /** Sets inline text; `path` is the field it comes from. */
 function setInline(content: readonly Inline[], style: TextStyle, setting: TexSetting, path: string): Tex {
-  return joinTex(content.map((inline) => setOne(inline, style, setting, path)));
+  return joinTex(
+    content.map((inline, index) => {
+      const joined = style.joined || isJoined(content, index);
+      return setOne(inline, joined ? { ...style, joined } : style, setting, path);
+    }),
+  );
+}
+
+/** Letters that would make a long word with those beside them, in another mark. */
+const LONG_WORD = 24;
+
+function isJoined(content: readonly Inline[], index: number): boolean {
+  const [before, own, after] = [content.slice(0, index), content.slice(index, index + 1), content.slice(index + 1)].map(
+    (some) => inlineText(some),
+  );
+  const left = /\S*$/u.exec(before ?? '')?.[0] ?? '';
+  const right = /^\S*/u.exec(after ?? '')?.[0] ?? '';
+  return left + right !== '' && !/\s/u.test(own ?? '') && (left + own + right).length > LONG_WORD;
 }
 
 function setOne(inline: Inline, style: TextStyle, setting: TexSetting, path: string): Tex {

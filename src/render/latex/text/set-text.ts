@@ -1,3 +1,4 @@
+import { insetOf } from '../../../theme/text-measure.ts';
 import { isUnspaced, unspacedBreaks } from '../../unspaced.ts';
 import { escapeText } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
@@ -9,6 +10,8 @@ export interface TextStyle extends FaceStyle {
   /** In pt. */
   readonly size: number;
   readonly upper?: boolean | undefined;
+  /** True for a part of a word that is marked in parts: any of them may be where its line has to end. */
+  readonly joined?: boolean | undefined;
 }
 
 /** Characters that only ever tell a program where a line may end. */
@@ -18,8 +21,8 @@ const BREAK = '\u200b';
 /** Joints of an address, behind which a line may end. */
 const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
 /** The share of the measure from which on a word might not fit its line beside others, and that no line may hold. */
-const LONG = 0.4;
-const TOO_LONG = 0.85;
+const LONG = 0.25;
+const TOO_LONG = 0.5;
 
 /** Sets an author's text, as it stands, in the faces that have its letters. `path` is the field it comes from. */
 export function setText(text: string, style: TextStyle, setting: TexSetting, path: string): Tex {
@@ -48,8 +51,9 @@ function knownSpaces(text: string, style: TextStyle, { faces }: TexSetting): str
 function withBreaks(word: string, style: TextStyle, setting: TexSetting): string {
   if (isUnspaced(word)) return insert(word, unspacedBreaks(word));
   const width = setting.faces.face(style).widthOf(word) * style.size;
-  if (width < LONG * setting.measure) return word;
-  const most = TOO_LONG * setting.measure;
+  const measure = setting.measure - insetOf(setting.tokens);
+  if (width < LONG * measure && !style.joined) return word;
+  const most = style.joined ? 0 : TOO_LONG * measure;
   const parts = word.split(JOINT).map((part) => {
     const wide = setting.faces.face(style).widthOf(part) * style.size > most;
     return wide ? [...part].join(BREAK) : part;
