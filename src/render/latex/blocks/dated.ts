@@ -46,10 +46,16 @@ export function setDated(props: DatedProps): readonly Tex[] {
   return piece(path, tex`${name}${dims}${dates}${over}`);
 }
 
+/** The most of a line that a date or an aside may take. */
+const SHARE = 0.4;
+
 /** Dates and asides twice: in one line, and one under the other, for TeX to take what fits. */
 function datesOf({ marginal, dateColour, setting }: DatedProps, atSide: boolean): Tex {
   const colour = hueCommand(dateColour ?? 'secondary');
-  const set = marginal.map((passage) => setPassage(parted(passage, atSide), setting));
+  // What its own column cannot hold is broken there.
+  const width = atSide ? setting.tokens.side.width : SHARE * setting.measure;
+  const narrow = { ...setting, measure: width + insetOf(setting.tokens) };
+  const set = marginal.map((passage) => setPassage(parted(passage, atSide), narrow));
   const dot = setText(' · ', { size: setting.tokens.size.body }, setting, '');
   const inOne = joinTex(set.flatMap((one, index) => (index === 0 ? [one] : [dot, one])));
   const stacked = joinTex(set.map((one) => tex`\DateLine{${one}}`));
