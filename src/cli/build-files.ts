@@ -2,6 +2,7 @@ import { type Problem, UserError } from '../errors.ts';
 import type { Unmapped } from '../read/dialects/part.ts';
 import type { BuildRequest } from './build-request.ts';
 import type { BuildResult } from './build-result.ts';
+import { inOrder } from './in-order.ts';
 import { type Input, openInput } from './open-input.ts';
 import { type Job, planJobs } from './plan-jobs.ts';
 import { planOutputs } from './plan-outputs.ts';
@@ -31,15 +32,14 @@ export interface LeftOut {
   readonly unmapped: readonly Unmapped[];
 }
 
+/** Is told of every result as it comes, and how far the build is. */
+export type OnResult = (result: BuildResult, progress: { readonly done: number; readonly of: number }) => void;
+
 /**
- * Builds every file of a request in turn and writes what passes its proof. A file that fails does not
+ * Builds every file of a request, so many at a time as it asks for, and writes what passes its proof. A file that fails does not
  * keep the others back; two that would be written to one path keep everything back.
  */
-export async function buildFiles(
-  request: BuildRequest,
-  readers: Readers,
-  onResult: (result: BuildResult) => void,
-): Promise<Outcome> {
+export async function buildFiles(request: BuildRequest, readers: Readers, onResult: OnResult): Promise<Outcome> {
   const profiles = request.profiles.length > 0 ? request.profiles : [undefined];
   const inputs = await Promise.all(
     request.files.flatMap((file) => profiles.map((profile) => openInput(file, request, profile))),
@@ -50,11 +50,13 @@ export async function buildFiles(
     'problems' in input ? [{ input: input.file, profile: input.profile ?? null, problems: input.problems }] : [],
   );
   const unmapped: LeftOut[] = [];
+  let done = 0;
   try {
     const placed = await placeJobs(groups, request);
-    for (const group of placed) {
-      for (const made of await runJobs(group, request, readers)) {
-        for (const result of made.results) onResult(result);
+    for await (const all of inOrder(placed, request.jobs, (group) => runJobs(group, request, readers))) {
+      for (const made of all) {
+        done++;
+        for (const result of made.results) onResult(result, { done, of: groups.flat().length });
         if ('problems' in made) {
           const { job, problems } = made;
           const known = made.results.length > 0 ? made.results : [unmade(job)];

@@ -8,7 +8,7 @@ import { formats } from './formats.ts';
 import { fromOption, readFrom } from './from-option.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
 import { standardInput } from './read-bytes.ts';
-import { type NumberRule, readNumber } from './read-number.ts';
+import { readNumbers } from './read-numbers.ts';
 import { requireName, UsageError } from './usage-error.ts';
 import type { Given } from './verb.ts';
 import { writeWhole } from './write-whole.ts';
@@ -48,6 +48,7 @@ export const buildOptions = {
   dpi: { type: 'string', requiresArg: true, describe: 'Of png: pixels to an inch (default: 200)' },
   page: { type: 'string', requiresArg: true, describe: 'Of png: this page only' },
   width: { type: 'string', requiresArg: true, describe: 'Of txt: wrap lines at so many columns' },
+  jobs: { alias: 'j', type: 'string', requiresArg: true, describe: 'Files to work at in parallel' },
   date: { type: 'string', requiresArg: true, describe: "The document's date, as 2024-05-31" },
   watch: { alias: 'w', type: 'boolean', describe: 'Build again on every change' },
   'no-proof': { type: 'boolean', describe: 'Do not read the PDF back' },
@@ -70,6 +71,8 @@ export interface BuildRequest {
   readonly page: number | undefined;
   /** Of plain text: the columns to wrap at. */
   readonly width: number | undefined;
+  /** How many résumés and templates are worked at at once. */
+  readonly jobs: number;
   readonly out: string;
   readonly pattern: string;
   readonly sets: readonly string[];
@@ -109,10 +112,7 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     formats: wanted,
     profiles: [...new Set(given.profile ?? [])],
     explain: given.explain === true,
-    pages: readNumber(PAGES, given.pages),
-    dpi: readFor('png', wanted, DPI, given.dpi),
-    page: readFor('png', wanted, PAGE, given.page),
-    width: readFor('txt', wanted, WIDTH, given.width),
+    ...readNumbers(given, wanted),
     out: given.out,
     pattern: given.name,
     sets: given.set ?? [],
@@ -138,31 +138,6 @@ function readLatex(
     enginePath,
     onLog: log === undefined ? undefined : (text) => writeWhole(log, text, 'Name another file.'),
   };
-}
-
-const PAGES: NumberRule = { option: '--pages', least: 1, most: 999, is: 'a number of pages', example: 1 };
-const DPI: NumberRule = { option: '--dpi', least: 10, most: 1200, is: 'a resolution from 10 to 1200', example: 150 };
-const PAGE: NumberRule = { option: '--page', least: 1, most: 9999, is: 'the number of a page', example: 1 };
-const WIDTH: NumberRule = {
-  option: '--width',
-  least: 20,
-  most: 1000,
-  is: 'a width from 20 to 1000 columns',
-  example: 72,
-};
-
-/** Reads a number that says something about one format alone. */
-function readFor(
-  format: string,
-  wanted: readonly string[],
-  rule: NumberRule,
-  spelt: string | undefined,
-): number | undefined {
-  if (spelt !== undefined && !wanted.includes(format)) {
-    const hint = `Add the format: --format ${[...wanted, format].join(',')}`;
-    throw new UsageError(`${rule.option} is for ${format}, which is not built.`, hint);
-  }
-  return readNumber(rule, spelt);
 }
 
 /** A name with the extension of something else is no folder that anyone means; a slash at its end says that it is one. */

@@ -72,3 +72,25 @@ describe('build -f', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('This file is not called .txt')]);
   });
 });
+
+describe('build -j', () => {
+  it('changes neither the bytes nor the order of what is built', () => {
+    const folder = folderWith();
+    const sums = (jobs: string): unknown => {
+      const args = [
+        'build',
+        'ada.yaml',
+        '-t',
+        'classic,compact,modern',
+        '-f',
+        'md,pdf',
+        '--date',
+        '2024-05-31',
+        '--json',
+      ];
+      const results = JSON.parse(galley(folder, [...args, '-j', jobs]).stdout) as { path: string; sha256: string }[];
+      return results.map(({ path, sha256 }) => [path, sha256]);
+    };
+    expect(sums('3')).toEqual(sums('1'));
+  });
+});

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { templateNames } from '../../template/template-names.ts';
-import type { Outcome } from '../build-files.ts';
+import type { OnResult, Outcome } from '../build-files.ts';
 import { type BuildRequest, buildOptions, readBuildRequest } from '../build-request.ts';
 import type { BuildResult } from '../build-result.ts';
 import { formats, isDocument, isDrawn } from '../formats.ts';
@@ -25,6 +25,7 @@ export function buildVerb(report: (error: unknown) => Promise<unknown>): Verb {
       ['galley build a.yaml b.yaml -o sent/', 'Several files into one folder'],
       ['galley build resume.yaml -p lead.yaml -p research.yaml', 'One result for each profile'],
       ['galley build resume.yaml --pages 1', 'Fit it to one page, or say why that cannot be'],
+      ['galley build resume.yaml -f pdf,md,png --page 1', 'Formats that share one layout'],
       ['galley build resume.yaml --set design.paper=letter', 'Override a field for this build'],
       ['galley build - --out cv.pdf < resume.yaml', 'From standard input'],
       ['galley build resume.yaml --json', 'Results and proofs for a script'],
@@ -37,8 +38,9 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
   const terminal = openTerminal(given);
   const request = readBuildRequest(given, { templates: templateNames, formats });
   if (given.watch) return watch(request, terminal, report);
-  const { results, failures, problems } = await build(request, terminal, (result) =>
-    announce(result, terminal, { json: given.json === true }),
+  const fits = new Set<string>();
+  const { results, failures, problems } = await build(request, terminal, (result, { done, of }) =>
+    announce(result, terminal, { json: given.json === true, fits, progress: of > 1 ? `${done} of ${of}` : undefined }),
   );
   if (given.json) {
     const failed = failures.map((failure) => ({ ...failure, problems: failure.problems.map(problemData) }));
@@ -48,11 +50,7 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
 }
 
 /** Loads what building needs: the proof first, in its own thread, then the rest beside it. */
-async function build(
-  request: BuildRequest,
-  terminal: Terminal,
-  onResult: (result: BuildResult) => void,
-): Promise<Outcome> {
+async function build(request: BuildRequest, terminal: Terminal, onResult: OnResult): Promise<Outcome> {
   const readers = await startReaders(request);
   const { buildFiles } = await import('../build-files.ts');
   const outcome = await buildFiles(request, readers, onResult);
@@ -99,27 +97,37 @@ async function watch(
 
 /** A résumé whose name changes is written to a new file, and what looks at the old one would not know. */
 function tellMove(
-  { input, profile, template, format, path }: BuildResult,
+  { input, profile, template, format, page, path }: BuildResult,
   told: Map<string, string>,
   { talk }: Terminal,
 ): void {
   if (path === null) return;
-  const key = [input, profile, template, format].join('\n');
+  const key = [input, profile, template, format, page].join('\n');
   const old = told.get(key);
   told.set(key, path);
   if (old !== undefined && old !== path) talk(`${input} is now written to ${path}; ${old} stays as it was.`);
 }
 
+interface Announcement {
+  readonly json?: boolean;
+  readonly timed?: boolean;
+  /** What was told of fitting, which all formats of a result share. */
+  readonly fits?: Set<string>;
+  /** How far the build is, for who watches it. */
+  readonly progress?: string | undefined;
+}
+
 function announce(
-  { path, input, format, pages, fitted, proof, ms }: BuildResult,
-  { paint, talk, data }: Terminal,
-  { json = false, timed = true }: { readonly json?: boolean; readonly timed?: boolean },
+  { path, input, profile, template, format, pages, fitted, proof, ms }: BuildResult,
+  { paint, talk, data, columns }: Terminal,
+  { json = false, timed = true, fits = new Set(), progress }: Announcement,
 ): void {
   const facts = [
     pages === null ? undefined : `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : undefined,
     proof === null && isDocument(format) ? 'not proofed' : undefined,
     timed ? `${(ms / 1000).toFixed(1)} s` : undefined,
+    columns === undefined ? undefined : progress,
   ].filter((fact) => fact !== undefined);
   const line = paint('dim', facts.join(' · '));
   if (path === null) {
@@ -127,6 +135,9 @@ function announce(
     return;
   }
   talk(`${paint('green', '✓')} ${path}  ${line}`);
-  if (fitted) talk(`  fitted: ${fitted.join(' · ')}`);
+  const fit = fitted && `  fitted: ${fitted.join(' · ')}`;
+  const key = [input, profile, template, fit].join('\n');
+  if (fit && !fits.has(key)) talk(fit);
+  fits.add(key);
   if (!json) data(path);
 }

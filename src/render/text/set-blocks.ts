@@ -16,8 +16,8 @@ export interface TextPlace {
 }
 
 const BULLETS = ['•', '–', '◦', '–'];
-/** Between what a head says and its dates. */
-const BESIDE = ' | ';
+/** Between what a head says and its dates; no line ends behind it. */
+const BESIDE = ' |\u00a0';
 
 /** Sets blocks below one another: prose with an empty line between its paragraphs, lists and rows close to what they belong to. */
 export function setBlocks(blocks: readonly Block<ArrangedHead>[], place: TextPlace): readonly TextLine[] {

@@ -1,21 +1,32 @@
 import stringWidth from 'string-width';
+import { isUnspaced, unspacedBreaks } from '../unspaced.ts';
 
 /** How many columns a text takes in a terminal: letters of China, Japan and Korea two. */
 export function displayWidth(text: string): number {
   return stringWidth(text);
 }
 
-/** Breaks a line at its spaces into lines of at most `width` columns, of which `taken` are not its own; what is longer stays whole. */
+/**
+ * Breaks a line into lines of at most `width` columns, of which `taken` are not its own: at spaces, and between letters of
+ * scripts that are written without any. What nothing breaks, such as a long address, stays whole.
+ */
 export function wrap(line: string, width: number | undefined, taken: number): readonly string[] {
   if (width === undefined) return [line];
   const lines: string[] = [];
   let current = '';
-  for (const word of line.split(/ +/)) {
-    const longer = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && taken + displayWidth(longer) > width) {
-      lines.push(current);
-      current = word;
-    } else current = longer;
+  for (const piece of line.split(/(?<= )(?=[^ ])/).flatMap(piecesOf)) {
+    const isFull = taken + displayWidth((current + piece).trimEnd()) > width;
+    if (isFull && current.trim() !== '') {
+      lines.push(current.trimEnd());
+      current = piece;
+    } else current += piece;
   }
-  return [...lines, current];
+  return [...lines, current.trimEnd()];
+}
+
+/** A word with the spaces behind it, in the pieces that a line may end between. */
+function piecesOf(word: string): readonly string[] {
+  if (!isUnspaced(word)) return [word];
+  const ends = [...unspacedBreaks(word), word.length];
+  return ends.map((end, index) => word.slice(ends[index - 1] ?? 0, end));
 }

@@ -58,3 +58,20 @@ Why? Because
     );
   });
 });
+
+describe('a text with a width', () => {
+  it('is broken between letters where a script has no spaces, and never behind the bar before a date', async () => {
+    const text = await textIn(
+      'txt',
+      'name: 寅彦\nlanguage: ja\nsummary: 東京帝国大学で物理学を修め、研究した。\nsections: [{title: 職歴, entries: [{title: A long title of twenty, date: 1926}]}]',
+      24,
+    );
+    expect(text).toContain('\n東京帝国大学で物理学を修\nめ、研究した。\n');
+    expect(text).toContain('\nA long title of twenty\n| 1926年\n');
+  });
+
+  it('keeps whole what cannot be broken', async () => {
+    const url = 'https://example.org/a/very/long/address/of/a/page';
+    expect(await textIn('txt', `name: A\nsummary: See <${url}> there`, 20)).toContain(`See\n${url}\nthere`);
+  });
+});
