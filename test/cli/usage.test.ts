@@ -61,7 +61,7 @@ describe('a mistake on the command line exits 2, prints nothing to stdout and na
     ['a date of another kind', ['build', 'x.yaml', '--date', 'yesterday'], 'Write it as 2024-05-31'],
     ['a setting without a value', ['build', 'x.yaml', '--set', 'design.size'], 'is not KEY=VALUE'],
     ['options that do not go together', ['build', 'x.yaml', '--watch', '--json'], 'do not go together'],
-    ['an option that does not exist yet', ['build', 'x.yaml', '--engine', 'latex'], 'There is no option “--engine”'],
+    ['a mistyped engine', ['build', 'x.yaml', '--engine', 'latx'], 'Did you mean “latex”?'],
   ])('%s', (_, line, words) => {
     const { status, stdout, stderr } = galley(folder, line);
     expect(stderr).toContain(words);
