@@ -18,7 +18,7 @@ export async function compileAhead(outdir: string): Promise<void> {
   try {
     run(outdir, ['build', page, '--no-proof', '--date', '2000-01-01', '--out', join(folder, 'page.pdf')]);
     await copyFile(join(folder, 'page.pdf'), sample);
-    run(outdir, ['build', page, '--format', 'docx', '--no-proof', '--out', join(folder, 'page.docx')]);
+    run(outdir, ['build', page, '--format', 'docx,html', '--no-proof', '--out', folder]);
     run(outdir, ['build', example, '--template', 'all', '--no-proof', '--out', folder]);
     run(outdir, ['proof', sample, '--against', page]);
   } finally {
