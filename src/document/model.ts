@@ -49,6 +49,8 @@ export interface Passage {
   /** The field in the author's file: `sections[0].entries[1].title`. */
   readonly path: string;
   readonly content: readonly Inline[];
+  /** Of a date that is one point in time: `2015-10`. */
+  readonly when?: string | undefined;
 }
 
 export interface Paragraph {

@@ -7,6 +7,7 @@ import { inlineText } from '../text.ts';
 import { type Context, type Inherited, readPassage, readText, toPassage } from './context.ts';
 import { formatDate } from './format-date.ts';
 import { linkTo } from './link-to.ts';
+import { machineDate } from './machine-date.ts';
 
 /** Fields whose text is a head part as it stands. */
 const plainRoles = ['title', 'organization', 'subtitle', 'location', 'note'] as const;
@@ -81,7 +82,8 @@ function composeMarginal(node: ResumeNode, path: Path, { dates }: Inherited, con
   if (node.date?.type === 'text') marginal.push(readPassage([...path, 'date'], node.date.written, context));
   else if (node.date !== undefined) {
     const value = formatDate(node.date, { language: context.language, words: context.words, formats: dates });
-    marginal.push(toPassage([...path, 'date'], [{ type: 'text', value }]));
+    const when = machineDate(node.date);
+    marginal.push({ ...toPassage([...path, 'date'], [{ type: 'text', value }]), ...(when && { when }) });
   }
   if (node.aside !== undefined) marginal.push(readPassage([...path, 'aside'], node.aside, context));
   return marginal;

@@ -44,6 +44,13 @@ describe('a web page', () => {
     }
   });
 
+  it('says when a date is, where it is one point in time', async () => {
+    const { html } = await setText(
+      'name: Ada\nsections:\n  - title: Work\n    entries:\n      - { title: A, date: Oct 1842 }\n      - { title: B, date: ~1843 }\n      - { title: C, date: 1842/1843 }\n',
+    );
+    expect(html.match(/<time[^>]*>[^<]*<\/time>/g)).toEqual(['<time datetime="1842-10">Oct 1842</time>']);
+  });
+
   it('counts works by the numbers of its list', async () => {
     const { html } = await setFile('data/marie-curie.yaml', 'academic', SYSTEM);
     const numbers = [...html.matchAll(/<li value="(\d+)"/g)].map(([, number]) => Number(number));

@@ -33,6 +33,7 @@ export function viewEntry(entry: Entry<ArrangedHead>, around: Place): EntryView 
     entry.shape,
     `rank-${Math.min(around.rank, 2)}`,
     around.listed && 'listed',
+    hangs(entry, around) && 'hanging',
     entry.pageBreak === 'before' && 'break-before',
     entry.pageBreak === 'avoid' && 'whole',
   ];
@@ -49,6 +50,11 @@ function weightOf({ shape, body }: Entry<ArrangedHead>, { tokens, rank, listed }
   if (rank === 0) return listed && tokens.faces.line ? 'line' : 'main';
   const holdsEntries = body.some((block) => block.type === 'entry' && ['entry', 'group'].includes(block.shape));
   return rank === 1 && holdsEntries ? 'group' : 'role';
+}
+
+/** What stands below the outermost head hangs behind it, where the theme wants that; a number hangs by itself. */
+function hangs({ shape, head }: Entry<ArrangedHead>, { tokens, rank }: Place): boolean {
+  return shape === 'entry' && rank === 0 && head.number === undefined && tokens.hang !== undefined;
 }
 
 type Shape = Pick<EntryView, 'head' | 'opening' | 'blocks'>;

@@ -56,8 +56,9 @@ export function viewHead(head: ArrangedHead, { weight, tag, overhangs }: HeadLoo
 }
 
 /** A date or what stands in its place. */
-export function setDate({ content }: Passage): Html {
-  return setInline(content);
+export function setDate({ content, when }: Passage): Html {
+  const text = setInline(content);
+  return when === undefined ? text : element('time', { datetime: when }, text);
 }
 
 /** The parts of a line, each in its style, with the template's separators. */
@@ -65,7 +66,9 @@ function setLine({ parts }: HeadLine): Html {
   return join(
     parts.flatMap((part, index) => [
       escapeText(index > 0 ? separatorAfter(parts[index - 1], part) : ''),
-      element('span', { class: part.role === 'date' ? 'date' : part.style }, setInline(part.passage.content)),
+      part.role === 'date'
+        ? element('span', { class: 'date' }, setDate(part.passage))
+        : element('span', { class: part.style }, setInline(part.passage.content)),
     ]),
   );
 }

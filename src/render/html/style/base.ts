@@ -43,8 +43,8 @@ p+ul,p+ol,dl+ul,dl+ol,ul+ul,ol+ol,.head+.body{margin-top:var(--between-items)}
 .listed+.listed{margin-top:var(--between-blocks)}
 .content>.entry:first-child,.body>.entry:first-child,.works .entry{margin-top:0}
 .content>.head+*{margin-top:var(--between-blocks)}
-.hanging>.body,.hanging>.head>*{padding-inline-start:var(--hang)}
-.hanging>.head>.line{text-indent:calc(-1*var(--hang))}
+.hanging>.body,.hanging>.head>.line{padding-inline-start:var(--hang)}
+.hanging>.head>.line:not(.line~.line){text-indent:calc(-1*var(--hang))}
 ul:not(.contact),ol{padding-inline-start:var(--indent)}
 li+li{margin-top:var(--between-items)}
 .contact li+li{margin-top:0}

@@ -6,13 +6,23 @@ export function contrast(one: string, other: string): number {
 
 /** A colour mixed with white until it stands out from a dark ground by that contrast. */
 export function lighten(colour: string, ground: string, least: number): string {
+  return mixUntil(colour, 255, ground, least);
+}
+
+/** A colour mixed with black until it stands out from a light ground by that contrast. */
+export function darken(colour: string, ground: string, least: number): string {
+  return mixUntil(colour, 0, ground, least);
+}
+
+function mixUntil(colour: string, end: number, ground: string, least: number): string {
   let found = colour;
-  for (let share = 0; share <= 100 && contrast(found, ground) < least; share += 2) found = mix(colour, share / 100);
+  for (let share = 2; share <= 100 && contrast(found, ground) < least; share += 2)
+    found = mix(colour, end, share / 100);
   return found;
 }
 
-function mix(colour: string, share: number): string {
-  const mixed = channels(colour).map((channel) => Math.round(channel + (255 - channel) * share));
+function mix(colour: string, end: number, share: number): string {
+  const mixed = channels(colour).map((channel) => Math.round(channel + (end - channel) * share));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
