@@ -149,6 +149,7 @@ export const outside: readonly { readonly modules: RegExp; readonly rooms: reado
       'render/latex',
       'render/photo',
       'render/html',
+      'render/docx',
     ],
   },
   // TeX is a program of its own.

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { directionOf } from '../../document/languages/words.ts';
 import type { Tokens } from '../../theme/theme.ts';
 import { familyNamed } from '../fonts/families.ts';
+import { readFamily } from './read-family.ts';
 
 /** The faces that a document names: a word processor picks one for every letter by its script. */
 export interface Fonts {
@@ -37,7 +37,7 @@ const COMPLEX: readonly ScriptFaces[] = [
 
 /** The faces of a theme's font in a document of a language. */
 export function fontsFor(font: Tokens['font'], language: string): Fonts {
-  const text = typeof font === 'string' ? font : nameOf(font.regular);
+  const text = typeof font === 'string' ? font : readFamily(font.regular);
   const sans = familyNamed(text)?.sans ?? false;
   const kind = sans ? 'sans' : 'serif';
   const eastAsian = EAST_ASIAN.find(({ languages }) => languages.test(language));
@@ -50,11 +50,4 @@ export function fontsFor(font: Tokens['font'], language: string): Fonts {
     sans,
     joined: complex !== undefined || directionOf(language) === 'rtl',
   };
-}
-
-/** The family of a font's file, by how such files are named: `Crimson-Regular.ttf`. */
-function nameOf(file: string): string {
-  return basename(file)
-    .replace(/\.[^.]+$/, '')
-    .replace(/[-_ ](?:regular|roman|book|normal|\d{3}regular)$/i, '');
 }

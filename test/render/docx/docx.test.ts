@@ -51,6 +51,14 @@ describe('a résumé as a Word file', () => {
     expect(/<w:rFonts|<w:sz /.test(text)).toBe(false);
   });
 
+  it('names the family of the author’s own font, and what may stand in for one of Galley', async () => {
+    const regular = '../../node_modules/@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf';
+    const own = await makeDocx(`name: A\ndesign: { font: { regular: ${join('test/render', regular)} } }\n`);
+    expect(own.part('word/styles.xml')).toContain('w:ascii="Source Serif 4"');
+    const { part } = await makeDocx('name: A\ndesign: { font: Lato }\n');
+    expect(part('word/fontTable.xml')).toContain('<w:font w:name="Lato"><w:altName w:val="Carlito,Calibri"/>');
+  });
+
   it('counts its lists as word processors do, and hangs their texts', async () => {
     const list = '[{text: "1. Ten", highlights: [Deeper, "{text: Deepest, highlights: [Last]}"]}]';
     const { part } = await makeDocx(
