@@ -14,6 +14,8 @@ export interface ReadEnclosure {
 const END = 'startxref';
 /** Some programs write more behind the end. */
 const TAIL = 4096;
+/** What the index of a locked file names; it is never itself encrypted. */
+const LOCK = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
 
 /**
  * Tells what kind of file an enclosure is, and makes sure that it can be joined with others.
@@ -42,7 +44,8 @@ async function countPages(bytes: Uint8Array): Promise<number> {
     const pages = document.getPages().length;
     if (pages > 0) return pages;
   } catch (error) {
-    if (error instanceof EncryptedPDFError) {
+    // Objects that are packed together are garbage to a reader without the key before it comes to the lock.
+    if (error instanceof EncryptedPDFError || LOCK.test(Buffer.from(bytes).toString('latin1'))) {
       throw new UserError(
         'is encrypted: nothing can be joined with it, and portals refuse it.',
         'Save a copy without a password.',

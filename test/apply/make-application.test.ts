@@ -18,6 +18,7 @@ const date = new Date('1902-05-13T00:00:00Z');
 /** Where time is short, the longest are left out. */
 const isShort = process.env.REQUIRE_TOOLS !== '1';
 const python = requireTool('python3');
+const qpdf = requireTool('qpdf');
 
 async function make(file: string): Promise<MadeApplication> {
   return makeApplication(await openApplication(file), { date });
@@ -161,6 +162,18 @@ describe('a mistake is told at its place in the application:', () => {
   ])('%s', async (yaml, expected) => {
     expect((await fails(yaml)).join('\n')).toContain(expected);
   });
+
+  it.skipIf(qpdf.missing)(
+    'an enclosure that is encrypted down to its packed objects is not called damaged',
+    async () => {
+      const { files } = await make(put(folder, 'application.yaml', 'company: Acme\nrole: Analyst\nresume: r.yaml\n'));
+      const plain = put(folder, 'plain.pdf', files.find(({ part }) => part === 'resume')?.bytes ?? '');
+      qpdf.run('--encrypt', '', 'b', '256', '--', plain, join(folder, 'packed.pdf'));
+      expect(await fails('enclosures: [packed.pdf]')).toEqual([
+        expect.stringContaining('4:14 The enclosure “packed.pdf” is encrypted'),
+      ]);
+    },
+  );
 
   it('and several of them at once', async () => {
     const problems = await fails('letter: letter.md\nenclosures: [cut.pdf]\nposting: greek.txt');
