@@ -22,7 +22,7 @@ export function setTitle({ name, headline, contact }: ArrangedDocument, sheet: S
 /** Items with dots between them: a line breaks between two of them as long as they are short. */
 function setContact(contact: ArrangedDocument['contact'], text: TextStyle): Strip['children'] {
   return contact.flatMap(({ passage }, index) => [
-    ...(index > 0 ? setText('\u2002·\u2002', text) : []),
+    ...(index > 0 ? setText('  ·  ', text) : []),
     ...setInline(passage.content.map(unbroken), text),
   ]);
 }
