@@ -16,10 +16,17 @@ export interface FileNamer {
   readonly posting: string;
 }
 
+/** Folds a text and cuts it between words, unless that would leave little of it. */
+async function cut(text: string, most: number): Promise<string> {
+  const folded = await foldName(text);
+  if (folded.length <= most) return folded;
+  const head = folded.slice(0, most + 1);
+  const end = head.lastIndexOf('_');
+  return head.slice(0, end > most / 2 ? end : most).replace(/[_-]+$/, '');
+}
+
 /** A namer for one application: names in ASCII letters, digits, `-` and `_`, never empty, never long. */
 export async function fileNamer(person: string, company: string): Promise<FileNamer> {
-  const cut = async (text: string, most: number): Promise<string> =>
-    (await foldName(text)).slice(0, most).replace(/[_-]+$/, '');
   const [whose, whom] = [await cut(person, LONGEST.person), await cut(company, LONGEST.company)];
   const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('_');
   return {
@@ -37,10 +44,7 @@ export async function folderName({
   readonly company: string;
   readonly role: string;
 }): Promise<string> {
-  const [whom, what] = [await foldName(company), await foldName(role)];
-  const parts = [whom.slice(0, LONGEST.company), what.slice(0, LONGEST.title)].map((part) =>
-    part.replace(/[_-]+$/, ''),
-  );
+  const parts = [await cut(company, LONGEST.company), await cut(role, LONGEST.title)];
   return parts.filter((part) => part !== '').join('_') || 'Application';
 }
 

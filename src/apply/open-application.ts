@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { z } from 'zod';
 import { type Path, type Problem, UserError } from '../errors.ts';
 import type { BuiltSource } from '../read/build-source.ts';
@@ -62,7 +62,7 @@ function filesOf(
   from: string,
 ): readonly NamedFile[] {
   const one = (field: NamedFile['field'], named: string | undefined, path: Path = [field]): readonly NamedFile[] =>
-    named === undefined ? [] : [{ field, path, named, file: join(dirname(from), named) }];
+    named === undefined ? [] : [{ field, path, named, file: isAbsolute(named) ? named : join(dirname(from), named) }];
   return [
     ...one('resume', resume),
     ...one('profile', profile),

@@ -9,6 +9,11 @@ import type { Terminal } from './terminal.ts';
 /** Tells on stderr what an application's folder holds, what to look at before it is sent, and how it meets the posting. */
 export function tellApplication(folder: string, manifest: Manifest, kept: KeptApplication, terminal: Terminal): void {
   const { paint, talk } = terminal;
+  // The longest first, so that what matters stands where the eye is when it ends.
+  if (manifest.keywords !== null) {
+    tellKeywords(manifest.keywords, terminal);
+    talk('');
+  }
   const { company, role } = manifest.application;
   talk(paint('bold', printable(`${role}, ${company}`)));
   const width = Math.max(...manifest.files.map(({ name }) => name.length));
@@ -19,7 +24,6 @@ export function tellApplication(folder: string, manifest: Manifest, kept: KeptAp
   for (const { ok, file, message } of manifest.checks) {
     if (!ok) talk(`${paint('yellow', '!')} ${file === undefined ? '' : `${file}: `}${printable(message)}`);
   }
-  if (manifest.keywords !== null) tellKeywords(manifest.keywords, terminal);
   for (const { name, said } of kept.changes)
     talk(`${paint('cyan', '~')} ${name} ${said}${said === 'is new' ? '' : ', replaced'}`);
   talk(kept.written ? `\nIn ${folder}. Nothing was sent.` : `\nNothing has changed in ${folder}.`);

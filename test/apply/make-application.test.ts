@@ -35,7 +35,7 @@ describe('an application of letter, résumé, profile, posting and enclosures', 
       'X_Letter_Union_College.pdf',
       'X_Resume_Union_College.pdf',
       'X_List_of_patents.pdf',
-      'X_Equivalent_circuit_of_the_induction_moto.png',
+      'X_Equivalent_circuit_of_the_induction.png',
       'X_Dossier_Union_College.pdf',
       'X_Application_Union_College.eml',
       'Posting_Union_College.txt',
@@ -132,6 +132,10 @@ describe('a mistake is told at its place in the application:', () => {
     put(folder, 'cut.pdf', sound.subarray(0, sound.length - 200));
     document.encrypt({ userPassword: 'a', ownerPassword: 'b', permissions: {} });
     put(folder, 'locked.pdf', await document.save());
+    const closed = await PDFDocument.create({ updateMetadata: false });
+    closed.addPage();
+    closed.encrypt({ userPassword: '', ownerPassword: 'b', permissions: {} });
+    put(folder, 'closed.pdf', await closed.save());
     put(folder, 'notes.txt', 'no picture');
     put(folder, 'letter.md', '---\nsalutation: Dear {{application.reader}},\n---\nOne.\n');
     put(
@@ -144,6 +148,7 @@ describe('a mistake is told at its place in the application:', () => {
 
   it.each([
     ['enclosures: [sound.pdf, locked.pdf]', '4:25 The enclosure “locked.pdf” is encrypted'],
+    ['enclosures: [closed.pdf]', '4:14 The enclosure “closed.pdf” is encrypted'],
     ['enclosures: [cut.pdf]', '4:14 The enclosure “cut.pdf” is a damaged PDF'],
     ['enclosures: [a.pdf]', '4:14 The enclosure “a.pdf” is empty'],
     ['enclosures: [{ file: notes.txt }]', '4:22 The enclosure “notes.txt” is neither a PDF nor a JPEG or PNG'],
