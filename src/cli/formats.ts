@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   png: 'PDF',
   txt: 'plain text',
   md: 'Markdown',
+  html: 'web page',
   docx: 'Word file',
 };
 

@@ -2,9 +2,9 @@ import type { ArrangedDocument } from '../../../document/model.ts';
 import type { FontPaths, Tokens } from '../../../theme/theme.ts';
 import { fallbackFor } from '../../fonts/fallback.ts';
 import { familyNamed, fileOf, MONO } from '../../fonts/families.ts';
-import { codeOf } from './code-of.ts';
 import { type FontFace, fontFace, type Style } from './font-face.ts';
 import { lettersOf } from './letters-of.ts';
+import { marksOf } from './marks-of.ts';
 
 /** Rules that bring faces along, and the names of those that stand in for what the theme's own lacks. */
 export interface EmbeddedFonts {
@@ -14,22 +14,24 @@ export interface EmbeddedFonts {
 
 const REGULAR: Style = { bold: false, italic: false };
 const UPRIGHT: readonly Style[] = [REGULAR, { bold: true, italic: false }];
-const ALL: readonly Style[] = [...UPRIGHT, { bold: false, italic: true }, { bold: true, italic: true }];
+const THREE: readonly Style[] = [...UPRIGHT, { bold: false, italic: true }];
+const FOUR: readonly Style[] = [...THREE, { bold: true, italic: true }];
 
 /**
  * What a page needs of the theme's face, under the name given, of faces for letters that it lacks, and of the face of
  * code.
  */
 export async function embedFonts(document: ArrangedDocument, tokens: Tokens, name: string): Promise<EmbeddedFonts> {
-  const { font } = tokens;
+  const { font, faces } = tokens;
+  const { code, marked } = marksOf(document);
+  const isDouble = marked || Object.values(faces).some((face) => face?.bold && face.italic);
   const letters = lettersOf(document, tokens);
-  const own = await embed(name, (style) => fileFor(font, style), ALL, letters);
+  const own = await embed(name, (style) => fileFor(font, style), isDouble ? FOUR : THREE, letters);
   const missing = without(letters, own[0]?.letters);
   const others = await standIns(missing, document.language, isSerif(font));
-  const code = codeOf(document);
   const mono = code.size > 0 ? await embed(MONO_NAME, () => fileOf(MONO, false, false), [REGULAR], code) : [];
-  const faces = [...own, ...others.flatMap((one) => one.faces), ...mono];
-  return { rules: faces.map(({ rule }) => rule), names: others.map((one) => one.name) };
+  const all = [...own, ...others.flatMap((one) => one.faces), ...mono];
+  return { rules: all.map(({ rule }) => rule), names: others.map((one) => one.name) };
 }
 
 export const MONO_NAME = 'Source Code Pro';
