@@ -1,11 +1,15 @@
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
+/** As many deeds as are under way: a build of many files does several before it waits for events again. */
+let held = 0;
+
 /**
  * Does something that must not be left half done: a signal that comes meanwhile ends the process afterwards.
  * Only meanwhile, because a process that listens to a signal cannot be stopped while it computes.
  */
 export function holdSignals(act: () => void): void {
-  for (const signal of signals) process.on(signal, obey);
+  held += 1;
+  for (const signal of signals) if (!process.listeners(signal).includes(obey)) process.on(signal, obey);
   try {
     act();
   } finally {
@@ -15,6 +19,8 @@ export function holdSignals(act: () => void): void {
 }
 
 function release(): void {
+  held -= 1;
+  if (held > 0) return;
   for (const signal of signals) process.removeListener(signal, obey);
 }
 
