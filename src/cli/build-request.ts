@@ -146,6 +146,12 @@ function checkOut(out: string, formats: readonly string[]): void {
   if (out.trim() === '') throw new UsageError('--out is empty.', place);
   if (out === '-') throw new UsageError('--out “-”: results are not written to standard output.', place);
   const extension = /\.([a-z][a-z0-9]{1,4})$/i.exec(out)?.[1]?.toLowerCase().replace(/^yml$/, 'yaml');
+  const isFile = extension !== undefined && formats.includes(extension) && !isFolder(out);
+  if (isFile && formats.length > 1)
+    throw new UsageError(
+      `--out “${out}” is one file, and ${formats.length} formats are built: ${formats.join(', ')}.`,
+      'Name a folder; --name says what the files in it are called.',
+    );
   if (extension === undefined || formats.includes(extension) || existsSync(out)) return;
   throw new UsageError(
     `--out “${out}” does not end in a format that is built: ${formats.join(', ')}.`,

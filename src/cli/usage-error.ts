@@ -32,6 +32,7 @@ function letters(word: string): string {
 export function requireName<N extends string>(what: string, word: string, known: readonly N[]): N {
   const name = known.find((one) => one === word);
   if (name !== undefined) return name;
+  if (word === '') throw new UsageError(`A ${what} has no name.`, `Known: ${known.join(', ')}.`);
   const near = nearestName(word, known);
   const list = `Known: ${known.join(', ')}.`;
   throw new UsageError(`There is no ${what} “${word}”.`, near === undefined ? list : `Did you mean “${near}”? ${list}`);

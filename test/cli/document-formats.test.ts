@@ -53,8 +53,28 @@ describe('build -f', () => {
     const lines = readFileSync(join(folder, 'ada.txt'), 'utf8').split('\n');
     expect(lines.length).toBeGreaterThan(60);
     expect(lines.filter((line) => line.length > 60 && line.includes(' '))).toEqual([]);
-    const clash = galley(folder, ['build', 'ada.yaml', '-f', 'pdf,txt', '-o', 'new.txt']);
+    const twin = ['ada.yaml', 'ada.yaml', '-f', 'pdf,txt'];
+    const clash = galley(folder, ['build', ...twin, '-o', 'new/']);
     expect([clash.status, clash.stderr]).toEqual([1, expect.stringContaining('twice would be written')]);
+  });
+
+  it('writes as many files as it is asked for without a word about listeners', () => {
+    const all = ['build', 'ada.yaml', '-f', 'txt,md', '-t', 'all', '-o', 'all', '--quiet'];
+    expect(galley(folderWith(), all)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('asks for a folder where one file is named for several formats, made or not', () => {
+    const folder = folderWith();
+    for (const _ of [1, 2]) {
+      const { status, stderr } = galley(folder, ['build', 'ada.yaml', '-f', 'md,txt', '-o', 'new.txt']);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('is one file, and 2 formats are built: md, txt.')]);
+      put(folder, 'new.txt', 'old');
+    }
+  });
+
+  it('says of a comma too many that a format has no name', () => {
+    const { status, stderr } = galley(folderWith(), ['build', 'ada.yaml', '-f', 'pdf,,txt']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('A format has no name.')]);
   });
 
   it('gives the same bytes at every run', () => {
