@@ -5,7 +5,8 @@ import type { Terminal } from './terminal.ts';
 /** Tells on stderr what authors should know of their files though nothing is wrong with them: what another format says and Galley has no place for, and warnings. */
 export async function tellWarnings(inputs: readonly Input[], terminal: Terminal): Promise<void> {
   const opened = inputs.flatMap((input) => ('opened' in input ? [input.opened] : []));
-  for (const { source } of opened) await tellUnmapped(source.file, 'a résumé of Galley', source.unmapped, terminal);
+  for (const { source } of opened)
+    await tellUnmapped({ file: source.file, format: 'a résumé of Galley', unmapped: source.unmapped }, terminal);
   const warnings = opened.flatMap((one) => one.warnings);
   if (warnings.length === 0) return;
   const { formatProblem } = await import('./format-problem.ts');

@@ -142,6 +142,15 @@ describe('build -f', () => {
     );
   });
 
+  it('tells the first of many values of one kind that JSON Resume has no place for, and counts the rest', () => {
+    const authors = Array.from({ length: 14 }, (_, index) => `A${index}`).join(', ');
+    const paper = `[{ title: Notes, authors: [${authors}] }]`;
+    const folder = folderWith(`name: Ada\nsections: [{ kind: publications, entries: ${paper} }]\n`, 'ada.yaml');
+    const { stderr } = galley(folder, ['build', 'ada.yaml', '-f', 'json']);
+    expect(stderr.match(/authors\[\d+\]: A\d+/g)).toHaveLength(10);
+    expect(stderr).toContain('… and 4 more of sections[].entries[].authors[]');
+  });
+
   it.each([
     ['the résumé itself', 'ada.yaml', 'This is the résumé itself'],
     ['a file of another kind', 'notes.txt', 'This file is not called .yaml'],

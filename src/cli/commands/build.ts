@@ -56,7 +56,8 @@ async function build(request: BuildRequest, terminal: Terminal, onResult: OnResu
   const outcome = await buildFiles(request, readers, onResult);
   await tellWarnings(outcome.inputs, terminal);
   if (request.explain) (await import('../tell-taken.ts')).tellTaken(outcome.results, terminal);
-  for (const { input, format, unmapped } of outcome.unmapped) await tellUnmapped(input, format, unmapped, terminal);
+  for (const { input, format, unmapped } of outcome.unmapped)
+    await tellUnmapped({ file: input, format, unmapped, brief: true }, terminal);
   return outcome;
 }
 

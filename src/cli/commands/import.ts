@@ -42,7 +42,7 @@ async function run(given: Given<typeof options>): Promise<void> {
     writeWhole(out, text, 'Choose another place with --out.');
     terminal.data(out);
   }
-  await tellUnmapped(file, 'a résumé of Galley', opened.source.unmapped, terminal);
+  await tellUnmapped({ file, format: 'a résumé of Galley', unmapped: opened.source.unmapped }, terminal);
 }
 
 /** An imported résumé is the start of work by hand: what stands there already may be that work. */
