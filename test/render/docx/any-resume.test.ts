@@ -13,7 +13,7 @@ import { findDisorder } from './find-disorder.ts';
 import { docxOf } from './make-docx.ts';
 
 const seed = Number(process.env.RANDOM_SEED ?? 1);
-const count = Number(process.env.RANDOM_CASES ?? (process.env.REQUIRE_TOOLS === '1' ? 120 : 6));
+const count = Number(process.env.RANDOM_CASES ?? (process.env.REQUIRE_TOOLS === '1' ? 120 : 4));
 const folder = temporaryFolder();
 copyFileSync(join(import.meta.dirname, '../../fixtures/resumes/portrait.png'), join(folder, 'portrait.png'));
 const names = Object.keys(templates) as readonly (keyof typeof templates)[];
