@@ -2,6 +2,7 @@ import type { ExpectedPassage } from '../document/text.ts';
 import { readDocument } from '../document/text.ts';
 import { arrangeLetter } from '../pipeline/build-letter.ts';
 import { type Proof, proofQuickly } from '../pipeline/expectation.ts';
+import { located } from '../pipeline/locate-problems.ts';
 import { type Arranged, type DocumentFormat, makeDocument } from '../pipeline/make-document.ts';
 import { setResume } from '../pipeline/set-resume.ts';
 import { proofPdf } from '../proof/proof.ts';
@@ -37,15 +38,19 @@ export interface DocumentSettings {
 export async function makeDocuments(parts: GatheredParts, settings: DocumentSettings): Promise<MadeDocuments> {
   const { resume, letter, template } = parts;
   const most = [settings.mostPages, resume.profile?.profile.pages].filter((one) => one !== undefined);
-  const set = await setResume(resume, { template, pages: most.length > 0 ? Math.min(...most) : undefined });
+  const pages = most.length > 0 ? Math.min(...most) : undefined;
+  const set = await located(setResume(resume, { template, pages }), resume);
   const { ats } = resume.resume.design;
   const proof: Proof = (bytes, expectation) =>
     (expectation.format ?? 'pdf') === 'pdf'
       ? proofPdf(bytes, expectation.passages, { ...expectation.settings, ats })
       : proofQuickly(bytes, expectation);
-  const sent = letter && (await makeFiles('letter', arrangeLetter(resume, letter, template), settings, proof));
+  const sent =
+    letter &&
+    (await located(makeFiles('letter', arrangeLetter(resume, letter, template), settings, proof), resume, letter));
+  const own = await located(makeFiles('resume', set, settings, proof), resume);
   return {
-    files: [...(sent ?? []), ...(await makeFiles('resume', set, settings, proof))],
+    files: [...(sent ?? []), ...own],
     printed: readDocument(set.arranged),
     fitted: set.changes,
   };

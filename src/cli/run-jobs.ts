@@ -3,6 +3,7 @@ import { dirname, extname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type Problem, UserError } from '../errors.ts';
 import type { Proof } from '../pipeline/expectation.ts';
+import { locateProblems } from '../pipeline/locate-problems.ts';
 import {
   type DocumentFormat,
   type Draw,
@@ -19,7 +20,6 @@ import { countPages } from './count-pages.ts';
 import { changeDate } from './document-date.ts';
 import { formatName, isData, isDocument, isDrawn } from './formats.ts';
 import { loadTemplate } from './load-template.ts';
-import { locateProblems } from './locate-problems.ts';
 import type { Job } from './plan-jobs.ts';
 import { proofProblems } from './proof-problems.ts';
 import { writeBeside } from './write-beside.ts';

@@ -120,7 +120,9 @@ async function fails(yaml: string): Promise<readonly string[]> {
   const file = put(folder, 'application.yaml', `company: Acme\nrole: Analyst\nresume: r.yaml\n${yaml}\n`);
   const error: unknown = await make(file).catch((reason: unknown) => reason);
   if (!(error instanceof UserError)) throw error;
-  return error.problems.map(({ message, position }) => `${position?.line}:${position?.column} ${message}`);
+  return error.problems.map(({ message, position, file: at }) =>
+    position ? `${position.line}:${position.column} ${message}` : `${at?.split('/').at(-1)} ${message}`,
+  );
 }
 
 describe('a mistake is told at its place in the application:', () => {
@@ -165,6 +167,16 @@ describe('a mistake is told at its place in the application:', () => {
     ['limits: { max-bytes: 2 kB }', 'Lucja_Zolw_Resume_Acme.pdf: The file is'],
     ['copmany: Acme', '4:1 “copmany” is not a field'],
   ])('%s', async (yaml, expected) => {
+    expect((await fails(yaml)).join('\n')).toContain(expected);
+  });
+
+  it.each([
+    ['letter: emoji.md', '2:13 No font has the character "😀"'],
+    ['letter: emoji.md', 'emoji.md No font has the character "😎"'],
+    ['profile: emoji.yaml', '1:22 No font has the character "😀"'],
+  ])('a character that no font has: %s', async (yaml, expected) => {
+    put(folder, 'emoji.md', '---\nsalutation: Dear 😀,\n---\n\nOne 😎.\n');
+    put(folder, 'emoji.yaml', 'replace: { headline: 😀 }\n');
     expect((await fails(yaml)).join('\n')).toContain(expected);
   });
 

@@ -1,8 +1,8 @@
 import { type Problem, UserError } from '../../errors.ts';
+import { locateProblems } from '../../pipeline/locate-problems.ts';
 import type { OpenedResume } from '../../pipeline.ts';
 import type { CheckReport, Report } from '../../proof/report.ts';
 import type { ArrangedSource } from '../arrange-source.ts';
-import { locateProblems } from '../locate-problems.ts';
 import { proofProblems } from '../proof-problems.ts';
 import { readBytes } from '../read-bytes.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
