@@ -1,9 +1,7 @@
 import { inlineLine, readDocument } from '../document/text.ts';
 import { UserError } from '../errors.ts';
 import { findKeywords, type KeywordReport } from '../keywords/find-keywords.ts';
-import type { DocumentFormat } from '../pipeline/make-document.ts';
 import { arrangeResume } from '../pipeline.ts';
-import { backends } from '../render/backends.ts';
 import type { ApplicationFile } from './application-file.ts';
 import { checkInputs } from './check-inputs.ts';
 import { draftMail } from './draft-mail.ts';
@@ -49,7 +47,7 @@ export async function makeApplication(opened: OpenedApplication, settings: Apply
   const made = await makeDocuments(parts, {
     date: settings.date,
     mostPages: most.pages,
-    formats: formatsOf(opened),
+    formats: limits?.formats ?? ['pdf'],
     names,
   });
   const own = [...made.files, ...(await nameEnclosures(parts, namer))];
@@ -65,20 +63,6 @@ export async function makeApplication(opened: OpenedApplication, settings: Apply
   const keywords = parts.posting ? keywordsOf(parts.posting.text, parts, made) : null;
   const facts = { opened, parts, made, files, sent, dossier: dossier?.parts ?? null, checks, keywords };
   return { files, manifest: await writeManifest(facts, settings) };
-}
-
-/** @throws UserError for a format that is not made, at its place. */
-function formatsOf({ application, source }: OpenedApplication): readonly DocumentFormat[] {
-  const { formats = ['pdf'] } = application.limits ?? {};
-  const made = [...Object.keys(backends), 'png'];
-  const isMade = (format: string): format is DocumentFormat => made.includes(format);
-  const problems = formats.flatMap((format, index) => {
-    const hint = `These are: ${made.join(', ')}.`;
-    if (isMade(format)) return [];
-    return [source.problem(['limits', 'formats', index], 'value', `The format “${format}” is not made yet.`, hint)];
-  });
-  if (problems.length > 0) throw new UserError(problems);
-  return formats.filter(isMade);
 }
 
 function copyPosting(name: string, { posting }: GatheredParts): readonly ApplicationFile[] {
