@@ -1,4 +1,5 @@
-import { phrasesAt } from './phrases.ts';
+import { isKnown } from './aliases.ts';
+import { type Phrase, phrasesAt } from './phrases.ts';
 import { postingTerms } from './posting-terms.ts';
 import { spellKeys } from './spell-keys.ts';
 import { languageOf, stopWords } from './stop-words.ts';
@@ -39,6 +40,9 @@ export interface KeywordPlaces {
   readonly likely: readonly string[];
 }
 
+/** Where to write to, and where to read more: no term is in it. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+
 /**
  * Holds a posting's terms against a résumé: whole words and phrases alone, capitals and hyphens aside, and known
  * spellings of one thing as one (`JS`, `JavaScript`). It only reports; no word is ever added to a résumé.
@@ -48,7 +52,8 @@ export function findKeywords(posting: string, { printed, source, likely }: Keywo
   const common = stopWords(language);
   const index = (said: readonly Said[]): ReadonlyMap<string, readonly string[]> => indexOf(said, language, common);
   const [here, there] = [index(printed), index(source)];
-  const terms = postingTerms(spellKeys(posting, language, common), (key) => here.has(key) || there.has(key));
+  const words = spellKeys(posting.replace(ADDRESS, ' · '), language, common);
+  const terms = postingTerms(words, (key) => here.has(key) || there.has(key));
   const keywords = terms.map(({ term, key, count }): Keyword => {
     const found = here.get(key);
     const where = found ?? there.get(key) ?? [];
@@ -67,12 +72,20 @@ function indexOf(
   for (const { path, text } of said) {
     const words = spellKeys(text, language, common);
     for (const at of words.keys()) {
-      for (const { key, words: phrase } of phrasesAt(words, at)) {
-        if (phrase.length === 1 && phrase[0]?.tells === false) continue;
+      const phrases = phrasesAt(words, at);
+      for (const { key, words: phrase } of phrases) {
+        if (phrase.length === 1 && (phrase[0]?.tells === false || isLetterOfName(phrases))) continue;
         const fields = index.get(key) ?? [];
         if (!fields.includes(path)) index.set(key, [...fields, path]);
       }
     }
   }
   return index;
+}
+
+/** The C of “C sharp” is not the language C. */
+function isLetterOfName(phrases: readonly Phrase[]): boolean {
+  const [letter = ''] = phrases.at(-1)?.words.map(({ key }) => key) ?? [];
+  const longer = phrases.filter(({ words }) => words.length > 1);
+  return letter.length === 1 && longer.some(({ words }) => isKnown(words.map(({ key }) => key).join(' ')));
 }

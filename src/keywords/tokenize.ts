@@ -31,6 +31,9 @@ export function joinWords(words: readonly string[]): string {
   return words.join(' ').replace(SPACE_WITHIN, '');
 }
 
+/** A shorter line was not broken for want of room: it is a heading, or an item of a list. */
+const SHORT_LINE = 40;
+
 /** Takes a text apart into its words, by the customs of its language where words run together. */
 export function tokenize(text: string, language: string): readonly Token[] {
   const plain = straighten(text);
@@ -41,14 +44,20 @@ export function tokenize(text: string, language: string): readonly Token[] {
   let end = 0;
   return found.map(({ word, index }, at) => {
     const between = plain.slice(end, index);
-    end = index + word.length;
     const isFirst = at === 0;
+    const ends = /\n\s*\n/.test(between) || (between.includes('\n') && lineLength(plain, end) < SHORT_LINE);
+    end = index + word.length;
     return {
       text: word.replace(/'s$/, ''),
-      follows: !isFirst && /^\s*$/.test(between) && !/\n\s*\n/.test(between),
-      opens: isFirst || /[.!?:;•*\u2022]|\n\s*[-–]|\n\s*\n/.test(between),
+      follows: !isFirst && /^\s*$/.test(between) && !ends,
+      opens: isFirst || ends || /[.!?:;•*\u2022]|\n\s*[-–]/.test(between),
     };
   });
+}
+
+/** The length of the line that ends behind a place. */
+function lineLength(text: string, place: number): number {
+  return place - text.lastIndexOf('\n', place - 1) - 1;
 }
 
 /** The C of “C. P. Steinmetz” is not the language. */

@@ -96,6 +96,7 @@ describe('a term', () => {
   it.each([
     ['We use C++, C#, .NET, Node.js and CI/CD.', 'C++; C#; .NET; Node.js; CI/CD', 5],
     ['We use C.', 'C++ and C#', 0],
+    ['We use C.', 'C sharp and C plus plus', 0],
     ['We use Java.', 'JavaScript', 0],
     ['We use JS, K8s and Postgres.', 'JavaScript, Kubernetes, PostgreSQL', 3],
     ['We use Kubernetes.', 'K8s', 1],
@@ -109,6 +110,22 @@ describe('a term', () => {
     ['Test engineers wanted.', 'attested', 0],
   ])('is found only as a whole: %s', (posting, resume, count) => {
     expect(find(posting, resume).terms.filter(({ state }) => state === 'found')).toHaveLength(count);
+  });
+
+  it('ends with a short line, which is a heading or an item of a list', () => {
+    expect(states('About Galvani\nGalvani is hiring.\nPython\nPower BI\n', 'Python, Power BI')).toEqual([
+      'Galvani: absent',
+      'Python: found',
+      'Power BI: found',
+    ]);
+    expect(states('Whoever wants to join us has seen a good deal of machine\nlearning.', 'machine learning')).toContain(
+      'machine learning: found',
+    );
+  });
+
+  it('is no part of an address', () => {
+    const addresses = 'See https://www.example.org/go/python?r=1 or write to java.jobs+c@example.org: Rust.';
+    expect(states(addresses, '')).toEqual(['Rust: absent']);
   });
 
   it('is counted under any of its spellings, and named by the first', () => {
