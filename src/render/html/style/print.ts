@@ -16,10 +16,11 @@ ${BREAKS}
 }`;
 }
 
+/** A head without a body under it is no heading of what follows. */
 const BREAKS = `.page{padding:0;max-width:none}
 a,a:hover{color:inherit;text-decoration:none}
 p,li,dd{orphans:2;widows:2}
-h1,h2,h3,h4,h5,h6,.head,header,.kept{break-after:avoid}
+h1,h2,.head:not(:last-child),header,.kept{break-after:avoid}
 h1,h2,h3,h4,h5,h6,.head,header,dt,.listed{break-inside:avoid}
 .whole{break-inside:avoid}
 .break-before{break-before:page}
