@@ -110,7 +110,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['render/pdf'],
   fontkit: ['render/pdf', 'render/latex'],
   harfbuzzjs: ['render/pdf'],
-  'bidi-js': ['render/pdf'],
+  'bidi-js': ['render'],
   'jpeg-js': ['render/photo'],
   pngjs: ['render/photo'],
   '@mathjax/src': ['render/pdf'],

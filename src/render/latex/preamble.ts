@@ -77,7 +77,7 @@ function faces({ faces: { files, code, others }, tokens }: TexSetting): Tex {
       own('SmallCaps', tex`${CAPITALS},LetterSpace=${tracking * 100}`),
       own('HeadingFace', heading[headings]),
       family('CodeFace', code, tex`RawFeature={-liga}`),
-      ...[...others].map(([name, of]) => family(name, of, tex``)),
+      ...[...others].map(([name, of]) => family(name, of, scriptOf(name))),
     ],
     '\n',
   );
@@ -87,6 +87,12 @@ function family(name: string, { regular, bold, italic, boldItalic }: FaceFiles, 
   const file = (path: string): Tex => escapeFile(fileName(path));
   return tex`\newfontfamily${command(name)}{${file(regular)}}[Path=${escapeFile(FOLDER)}/,BoldFont=${file(bold)},
   ItalicFont=${file(italic)},BoldItalicFont=${file(boldItalic)},${features}]`;
+}
+
+/** The script that a family is for, by whose rules its letters join and run. */
+function scriptOf(name: string): Tex {
+  if (/Arabic/.test(name)) return tex`Script=Arabic`;
+  return /Hebrew/.test(name) ? tex`Script=Hebrew` : tex``;
 }
 
 /** The name that a font's file has beside the document. */

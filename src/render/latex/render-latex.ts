@@ -41,5 +41,5 @@ export async function renderLatex(
   const { problems, overfull } = readLog(log, source.text);
   if (problems.length > 0) throw new UserError(problems);
   if (!bytes) throw new UserError(`${engine.name} made no PDF.`, 'Keep its log with --keep-log to see why.');
-  return { bytes: engine.name === 'lualatex' ? bytes : await nameLetters(bytes), overfull };
+  return { bytes: engine.name === 'lualatex' ? bytes : await nameLetters(bytes, document.direction), overfull };
 }

@@ -35,8 +35,7 @@ export const dates: Tex = tex`
     \DateText{#1}{#2}{#6}\KeepNext\Text{0}{#2}{#3}{#4}%
   \else\Above{#1}{\Shape{#2}\dp\DateBox=0pt
     \advance\ifRTL\leftskip\else\rightskip\fi by \dimexpr\DateWidth+1.6\dimexpr\f@size pt\relax\relax
-    \Begin\hbox to 0pt{\ifRTL\hss\box\DateBox\kern\dimexpr\Room-\DateWidth\relax
-    \else\kern\dimexpr\Room-\DateWidth\relax\box\DateBox\hss\fi}#4\End}\fi}
+    \Begin\hbox to 0pt{\kern\dimexpr\Room-\DateWidth\relax\box\DateBox\hss}#4\End}\fi}
 
 % Dates in a column at the side: \DatedSideFirst{above}{indent}{hang}{text}{in one line}{stacked}{a line follows: 0 or 1}
 \newcommand\SideDates[2]{\setbox\DateBox\DateRow{#1}%
@@ -56,5 +55,5 @@ export const dates: Tex = tex`
   \hbox to\hsize{\Place{\dimexpr#2bp-#3bp\relax}\TextBox\PlaceSideDate{#2}\hss}}
 \newcommand\DatedSideProse[6]{\SideDates{#5}{#6}\ifdim\dp\DateBox>\baselineskip
     \DatedSideFirst{#1}{#2}{#3}{#4}{#5}{#6}{0}%
-  \else\Text{#1}{#2}{#3}{\hbox to 0pt{\ifRTL\kern\SideGutter\box\DateBox\hss\else\hss\box\DateBox\kern\SideGutter\fi}#4}\fi}
+  \else\Text{#1}{#2}{#3}{\hbox to 0pt{\hss\box\DateBox\kern\SideGutter}#4}\fi}
 `;

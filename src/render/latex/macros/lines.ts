@@ -40,7 +40,8 @@ export const lines: Tex = tex`
 % \Line: the same, never parted by the end of a page.
 \newcommand\Line[4]{{\interlinepenalty=10000\relax\Text{#1}{#2}{#3}{#4}}}
 % \Outside{room}{mark}: what hangs outside the first line of a text, a bullet or a number.
-\newcommand\Outside[2]{\hbox to 0pt{\ifRTL\hbox to #1bp{\hss\begingroup\beginR#2\endR\endgroup}\hss\else\hss\hbox to #1bp{\begingroup#2\endgroup\hss}\fi}}
+% Within lines from the right TeX turns boxes, too.
+\newcommand\Outside[2]{\hbox to 0pt{\hss\hbox to #1bp{\begingroup#2\endgroup\hss}}}
 
 % \begin{Columns}{above}{indent}{how many}{between}: they are read one after the other, on every page anew.
 % What a page can hold stays together; only what is longer is parted.

@@ -8,13 +8,20 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { type CharacterMap, fromHex, hex, readMap, writeMap } from './character-map.ts';
+import { isFromRight } from '../../bidi-levels.ts';
+import { type CharacterMap, hex, readMap, writeMap } from './character-map.ts';
+import { drawFromRight, placeOf, readDrawn } from './drawn-word.ts';
 import { shareLetters } from './share-letters.ts';
+import { textOf } from './text-of.ts';
+import { type PageWord, turnLines } from './turn-lines.ts';
+import { widthsOf } from './widths-of.ts';
 
 /** A font of the file, and what its codes are read as from now on. */
 interface NamedFont {
   readonly dict: PDFDict;
   readonly hints: CharacterMap;
+  /** The advance of a code in thousandths of the size. */
+  readonly widthOf: (code: number) => number;
   readonly names: CharacterMap;
   /** New codes, and the glyph that each shows. */
   readonly added: Map<number, number>;
@@ -29,26 +36,20 @@ const WORD = /(\/Span\s*<<\s*\/ActualText\s*)(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f]*
  * figures for other signs, but says of every word what it stands for; not every reader asks. Here every code of a font
  * gets the letters of the word that it is drawn for, and a glyph that stands for several has a code for each.
  */
-export async function nameLetters(bytes: Uint8Array): Promise<Uint8Array> {
+export async function nameLetters(bytes: Uint8Array, direction: 'ltr' | 'rtl'): Promise<Uint8Array> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   const fonts = new Map<string, NamedFont>();
-  for (const page of file.getPages()) nameOnPage(page.node, fonts, file);
+  for (const page of file.getPages()) nameOnPage(page.node, fonts, file, direction);
   for (const font of fonts.values()) finish(font, file);
   silenceFormulas(file);
   return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-function nameOnPage(page: PDFDict, fonts: Map<string, NamedFont>, file: PDFDocument): void {
+function nameOnPage(page: PDFDict, fonts: Map<string, NamedFont>, file: PDFDocument, direction: 'ltr' | 'rtl'): void {
   const resources = page.lookup(PDFName.of('Resources'), PDFDict).lookupMaybe(PDFName.of('Font'), PDFDict);
   if (!resources) return;
   const source = contentOf(page.lookup(PDFName.of('Contents')));
-  const named = source.replace(
-    WORD,
-    (whole, open: string, actual: string, middle: string, drawn: string, end: string) => {
-      const renamed = nameWord(textOf(actual), drawn, (name) => fontOf(name, resources, fonts));
-      return renamed === undefined ? whole : open + actual + middle + renamed + end;
-    },
-  );
+  const named = nameWords(source, (name) => fontOf(name, resources, fonts), direction);
   const stream = file.context.flateStream(Buffer.from(named, 'latin1'));
   page.set(PDFName.of('Contents'), file.context.register(stream));
 }
@@ -66,14 +67,33 @@ function latin(stream: PDFRawStream): string {
   return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 }
 
-function nameWord(word: string, drawn: string, fontNamed: (name: string) => NamedFont | undefined): string | undefined {
+type FontNamed = (name: string) => NamedFont | undefined;
+
+function nameWords(source: string, fontNamed: FontNamed, direction: 'ltr' | 'rtl'): string {
+  const words: PageWord[] = [];
+  const pieces: string[] = [];
+  let end = 0;
+  for (const match of source.matchAll(WORD)) {
+    const [whole, open = '', actual = '', middle = '', drawn = '', close = ''] = match;
+    const text = textOf(actual);
+    const read = readDrawn(drawn, (name) => fontNamed(name)?.widthOf);
+    const turned = read && isFromRight(text) ? drawFromRight(read) : drawn;
+    const renamed = nameWord(text, turned, fontNamed) ?? turned;
+    pieces.push(source.slice(end, match.index));
+    words.push({ ...placeOf(read), text, content: open + actual + middle + renamed + close });
+    end = match.index + whole.length;
+  }
+  return turnLines(words, [...pieces, source.slice(end)], direction);
+}
+
+function nameWord(word: string, drawn: string, fontNamed: FontNamed): string | undefined {
   const font = fontNamed(/\/(F\d+)\s+[\d.]+\s+Tf/.exec(drawn)?.[1] ?? '');
   if (!font) return undefined;
   const codes = [...drawn.matchAll(/<([\da-f]+)>/gi)].flatMap(([, digits = '']) =>
     (digits.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)),
   );
   const hints = codes.map((code) => font.hints.get(code));
-  const shared = shareLetters(word, hints) ?? hints.map((hint) => hint ?? '');
+  const shared = shareLetters(word, hints);
   const renamed = codes.map((code, index) => codeFor(font, code, shared[index] ?? ''));
   let at = 0;
   return closed(drawn).replace(/<([\da-f]+)>/gi, (_, digits: string) => {
@@ -113,7 +133,7 @@ function fontOf(name: string, resources: PDFDict, fonts: Map<string, NamedFont>)
   if (dict.get(PDFName.of('Encoding')) !== PDFName.of('Identity-H')) return undefined;
   const unicode = dict.lookup(PDFName.of('ToUnicode'));
   const hints = unicode instanceof PDFRawStream ? readMap(latin(unicode)) : new Map();
-  const font: NamedFont = { dict, hints, names: new Map(), added: new Map(), next: FIRST };
+  const font: NamedFont = { dict, hints, widthOf: widthsOf(dict), names: new Map(), added: new Map(), next: FIRST };
   fonts.set(ref.tag, font);
   return font;
 }
@@ -134,56 +154,20 @@ function silenceFormulas(file: PDFDocument): void {
 /** No font of text has so many glyphs that its own numbers reach here. */
 const FIRST = 0xf000;
 
-function finish({ dict, hints, names, added }: NamedFont, file: PDFDocument): void {
+function finish({ dict, hints, names, added, widthOf }: NamedFont, file: PDFDocument): void {
   const { context } = file;
   const all = new Map([...hints, ...names]);
   dict.set(PDFName.of('ToUnicode'), context.register(context.flateStream(writeMap(all, 4))));
   if (added.size === 0) return;
   const descendant = dict.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
-  const widths = descendant.lookup(PDFName.of('W'), PDFArray);
-  const fallback = descendant.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000;
-  const known = widthsIn(widths);
+  const widths = descendant.lookupMaybe(PDFName.of('W'), PDFArray) ?? context.obj([]);
+  descendant.set(PDFName.of('W'), widths);
   const glyphs = Buffer.alloc(2 * (Math.max(...added.keys()) + 1));
   for (let code = 0; code < FIRST; code++) glyphs.writeUInt16BE(code, 2 * code);
   for (const [code, glyph] of added) {
     glyphs.writeUInt16BE(glyph, 2 * code);
     widths.push(PDFNumber.of(code));
-    widths.push(context.obj([known.get(glyph) ?? fallback]));
+    widths.push(context.obj([widthOf(glyph)]));
   }
   descendant.set(PDFName.of('CIDToGIDMap'), context.register(context.flateStream(glyphs)));
-}
-
-/** `c [w …]` and `c d w` (ISO 32000-1, 9.7.4.3). */
-function widthsIn(widths: PDFArray): ReadonlyMap<number, number> {
-  const known = new Map<number, number>();
-  for (let at = 0; at < widths.size(); ) {
-    const first = widths.lookup(at, PDFNumber).asNumber();
-    const second = widths.lookup(at + 1);
-    if (second instanceof PDFArray) {
-      for (let index = 0; index < second.size(); index++)
-        known.set(first + index, second.lookup(index, PDFNumber).asNumber());
-      at += 2;
-    } else {
-      const last = widths.lookup(at + 1, PDFNumber).asNumber();
-      for (let code = first; code <= last; code++) known.set(code, widths.lookup(at + 2, PDFNumber).asNumber());
-      at += 3;
-    }
-  }
-  return known;
-}
-
-/** A text as the file spells it: in hexadecimal digits or in parentheses, and in UTF-16 where it begins with its mark. */
-function textOf(spelt: string): string {
-  const isHex = spelt.startsWith('<');
-  const bytes = isHex ? Buffer.from(spelt.slice(1, -1), 'hex') : Buffer.from(unescaped(spelt.slice(1, -1)), 'latin1');
-  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString('latin1');
-  return fromHex(bytes.subarray(2).toString('hex'));
-}
-
-const SIGNS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-function unescaped(text: string): string {
-  return text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, sign: string) =>
-    /^[0-7]/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (SIGNS[sign] ?? sign),
-  );
 }

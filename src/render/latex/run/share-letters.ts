@@ -1,12 +1,12 @@
-/** What a glyph is read as where a word has more glyphs than letters: a mark without width. */
+/** What a glyph is read as that stands for no letter of its own. */
 const UNREAD = '\u200b';
 
 /**
  * Shares a word's letters among its glyphs, in their order, so that together they read as the word. `hints` are what
- * the file says of each glyph, which is right for ligatures. Undefined where the glyphs say so already.
+ * the file says of each glyph, which is right for ligatures.
  */
-export function shareLetters(word: string, hints: readonly (string | undefined)[]): readonly string[] | undefined {
-  if (hints.join('') === word && !hints.includes(undefined)) return undefined;
+export function shareLetters(word: string, hints: readonly (string | undefined)[]): readonly string[] {
+  if (!hints.includes(undefined) && hints.join('') === word) return hints.map((hint) => hint ?? '');
   const letters = [...word];
   const counts = countsFor(letters.length, hints);
   let at = 0;
@@ -20,7 +20,7 @@ export function shareLetters(word: string, hints: readonly (string | undefined)[
 /** How many letters each glyph stands for; all there are, in the end. */
 function countsFor(letters: number, hints: readonly (string | undefined)[]): readonly number[] {
   if (hints.length === letters) return hints.map(() => 1);
-  const hinted = hints.map((hint) => [...(hint ?? ' ')].length);
+  const hinted = hints.map((hint = ' ') => [...hint].length);
   const sum = hinted.reduce((total, count) => total + count, 0);
   if (sum === letters) return hinted;
   if (hints.length > letters) return hints.map((_, index) => (index < letters ? 1 : 0));

@@ -1,5 +1,6 @@
 import { type Problem, UserError } from '../../../errors.ts';
 import type { Tokens } from '../../../theme/theme.ts';
+import { isFromRight } from '../../bidi-levels.ts';
 import { adviceFor, fallbackFor } from '../../fonts/fallback.ts';
 import type { Family } from '../../fonts/families.ts';
 import { codeFiles, type FaceFiles, filesOf, hasSerifs, textFiles } from './face-files.ts';
@@ -16,6 +17,8 @@ export interface FaceStyle {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly mono?: boolean | undefined;
+  /** True for text that runs from the right: its marks are drawn by the face of its letters, which turns them. */
+  readonly fromRight?: boolean | undefined;
 }
 
 /** The faces that a document is set in. What it uses besides its own is remembered, for the preamble to name. */
@@ -47,14 +50,27 @@ export function openFaces(font: Tokens['font'], language: string): Faces {
   function split(text: string, style: FaceStyle, path: string): readonly FaceRun[] {
     const own = face(style);
     const runs: FaceRun[] = [];
+    const leading = style.fromRight ? leadingFamily(text, style, path) : undefined;
     for (const [letters] of text.matchAll(CLUSTER)) {
       const last = runs.at(-1);
-      const family = hasAll(own, letters) ? undefined : otherFor(letters, style, path);
+      const turned = leading && hasAll(readFace(fileFor(leading.files, style.bold, style.italic)), letters);
+      const family = turned ? leading.name : hasAll(own, letters) ? undefined : otherFor(letters, style, path);
       if (last && (last.family === family || [...letters].every((letter) => UNSEEN.test(letter))))
         runs[runs.length - 1] = { ...last, text: last.text + letters };
       else runs.push({ text: letters, family });
     }
     return runs;
+  }
+
+  function leadingFamily(
+    text: string,
+    style: FaceStyle,
+    path: string,
+  ): { readonly name: string; readonly files: FaceFiles } | undefined {
+    const letter = [...text].find((one) => isFromRight(one) && !hasAll(face(style), one));
+    const name = letter && otherFor(letter, style, path);
+    const found = name && others.get(name);
+    return name && found ? { name, files: found } : undefined;
   }
 
   function otherFor(letters: string, { bold, italic }: FaceStyle, path: string): string | undefined {

@@ -1,4 +1,5 @@
 import { insetOf } from '../../../theme/text-measure.ts';
+import { baseDirection, isFromRight, levelRuns } from '../../bidi-levels.ts';
 import { isUnspaced, unspacedBreaks } from '../../unspaced.ts';
 import { escapeText } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
@@ -30,12 +31,33 @@ export function setText(text: string, style: TextStyle, setting: TexSetting, pat
   const cased = style.upper ? whole.toUpperCase() : whole;
   const spaced = knownSpaces(cased, style, setting);
   const parts = spaced.split(/( +)/u).map((word) => (word.trim() === '' ? word : withBreaks(word, style, setting)));
-  return joinTex(setting.faces.split(parts.join(''), style, path).map(({ text: run, family }) => setRun(run, family)));
+  const all = parts.join('');
+  const direction = setting.textDirection ?? setting.direction;
+  if (direction === 'ltr' && setting.direction === 'ltr' && !isFromRight(all))
+    return setRuns(all, style, setting, path);
+  return setLevels(all, direction, style, setting, path);
+}
+
+/** Text in which both directions meet: what runs against the page's is marked so (UAX #9). */
+function setLevels(text: string, direction: 'ltr' | 'rtl', style: TextStyle, setting: TexSetting, path: string): Tex {
+  const pieces = levelRuns(text, /[\p{L}\p{N}]/u.test(text) ? baseDirection(text, direction) : direction).map(
+    ({ start, end, attributes: { level } }) => {
+      const fromRight = level % 2 === 1;
+      const run = setRuns(text.slice(start, end), { ...style, fromRight }, setting, path);
+      if (fromRight === (setting.direction === 'rtl')) return run;
+      return fromRight ? tex`\beginR{}${run}\endR{}` : tex`\beginL{}${run}\endL{}`;
+    },
+  );
+  return joinTex(pieces);
+}
+
+function setRuns(text: string, style: TextStyle, setting: TexSetting, path: string): Tex {
+  return joinTex(setting.faces.split(text, style, path).map(({ text: run, family }) => setRun(run, family)));
 }
 
 function setRun(text: string, family: string | undefined): Tex {
   const escaped = escapeText(text);
-  return family === undefined ? escaped : tex`{${command(family)} ${escaped}}`;
+  return family === undefined ? escaped : tex`{${command(family)}{}${escaped}}`;
 }
 
 /** Spaces that the face has not drawn, or as thin as a hair, become such as it has. */

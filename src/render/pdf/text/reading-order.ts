@@ -1,5 +1,5 @@
+import { visualOrder } from '../../bidi-levels.ts';
 import type { Line, Run } from '../node.ts';
-import { visualOrder } from './bidi-levels.ts';
 
 /** The rule under or through a run, which textkit has put where the run would stand if all ran from the left. */
 interface Rule {

@@ -1,10 +1,10 @@
 import layoutEngine, { fromFragments, scriptItemizer, textDecoration } from '@react-pdf/textkit';
 import type { Font } from 'fontkit';
+import { baseDirection, levelRuns } from '../../bidi-levels.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import { fitFormulas } from '../math/fit-formulas.ts';
 import { growLines } from '../math/grow-lines.ts';
 import type { Instance, Line } from '../node.ts';
-import { baseDirection, levelRuns } from './bidi-levels.ts';
 import { type BreakSettings, breakLines } from './break-lines.ts';
 import { capKerning } from './cap-kerning.ts';
 import { fragmentsOf } from './fragments.ts';

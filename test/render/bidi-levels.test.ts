@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baseDirection, levelRuns, visualOrder } from '../../../../src/render/pdf/text/bidi-levels.ts';
+import { baseDirection, levelRuns, visualOrder } from '../../src/render/bidi-levels.ts';
 
 describe('the direction that marks and numbers go by is', () => {
   test.each([

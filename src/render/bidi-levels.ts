@@ -21,6 +21,11 @@ export function baseDirection(text: string, direction: 'ltr' | 'rtl'): 'ltr' | '
   return right ? 'rtl' : 'ltr';
 }
 
+/** True for a text with letters that run from the right. */
+export function isFromRight(text: string): boolean {
+  return RIGHT.test(text);
+}
+
 interface Levelled {
   readonly start: number;
   readonly end: number;

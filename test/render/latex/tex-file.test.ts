@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { arrangeResume, openResume } from '../../../src/pipeline.ts';
+import { renderTex, type TexDocument } from '../../../src/render/latex/render-tex.ts';
+import { readLog } from '../../../src/render/latex/run/read-log.ts';
+import { templates } from '../../../templates/index.ts';
+import { noTex } from './through-tex.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'galley-texfile-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function texOf(file: string): Promise<TexDocument> {
+  const opened = await openResume(file);
+  const { arranged, template } = arrangeResume(opened, await templates.classic());
+  return renderTex(arranged, template);
+}
+
+describe('the file in TeX', () => {
+  it('needs no TeX, names its fields, and has its fonts beside it', async () => {
+    const { text, files } = await texOf('data/starter/resume.yaml');
+    expect(text).toContain('%% name');
+    expect([...files.keys()].every((path) => path.startsWith('galley-files/'))).toBe(true);
+    expect(text).not.toContain(process.cwd());
+  });
+
+  it('lets an error be told at its field', async () => {
+    const { text } = await texOf('data/starter/resume.yaml');
+    const line = text.split('\n').indexOf('%% name') + 2;
+    const { problems } = readLog(`! Undefined control sequence.\nl.${line} \\x\n`, text);
+    expect(problems[0]).toMatchObject({ path: 'name' });
+  });
+
+  it.skipIf(noTex)('compiles where its folder is moved', { timeout: 60_000 }, async () => {
+    const { text, files } = await texOf('test/fixtures/resumes/photo.yaml');
+    const [here, there] = [join(folder, 'here'), join(folder, 'there')];
+    for (const [path, from] of files) {
+      mkdirSync(dirname(join(here, path)), { recursive: true });
+      if (typeof from === 'string') copyFileSync(from, join(here, path));
+      else writeFileSync(join(here, path), from);
+    }
+    writeFileSync(join(here, 'cv.tex'), text);
+    renameSync(here, there);
+    const { status } = spawnSync('xelatex', ['-interaction=nonstopmode', '-halt-on-error', 'cv.tex'], { cwd: there });
+    expect(status).toBe(0);
+    expect(existsSync(join(there, 'cv.pdf'))).toBe(true);
+  });
+});
