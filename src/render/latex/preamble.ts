@@ -92,7 +92,9 @@ function family(name: string, { regular, bold, italic, boldItalic }: FaceFiles, 
 /** The script that a family is for, by whose rules its letters join and run. */
 function scriptOf(name: string): Tex {
   if (/Arabic/.test(name)) return tex`Script=Arabic`;
-  return /Hebrew/.test(name) ? tex`Script=Hebrew` : tex``;
+  if (/Hebrew/.test(name)) return tex`Script=Hebrew`;
+  if (/Devanagari/.test(name)) return tex`Script=Devanagari`;
+  return /Thai/.test(name) ? tex`Script=Thai` : tex``;
 }
 
 /** The name that a font's file has beside the document. */

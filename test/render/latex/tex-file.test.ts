@@ -43,7 +43,8 @@ describe('the file in TeX', () => {
     }
     writeFileSync(join(here, 'cv.tex'), text);
     renameSync(here, there);
-    const { status } = spawnSync('xelatex', ['-interaction=nonstopmode', '-halt-on-error', 'cv.tex'], { cwd: there });
+    const engine = 'xelatex';
+    const { status } = spawnSync(engine, ['-interaction=nonstopmode', '-halt-on-error', 'cv.tex'], { cwd: there });
     expect(status).toBe(0);
     expect(existsSync(join(there, 'cv.pdf'))).toBe(true);
   });
