@@ -20,6 +20,8 @@ export async function compileAhead(outdir: string): Promise<void> {
     await copyFile(join(folder, 'page.pdf'), sample);
     run(outdir, ['build', page, '--format', 'docx,html', '--no-proof', '--out', folder]);
     run(outdir, ['build', example, '--template', 'all', '--no-proof', '--out', folder]);
+    // Texts are proofread by the thread that sets them, where no PDF is.
+    run(outdir, ['build', example, '--format', 'html,docx,md,txt,json', '--out', folder]);
     run(outdir, ['proof', sample, '--against', page]);
   } finally {
     await rm(folder, { recursive: true });

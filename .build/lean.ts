@@ -28,8 +28,8 @@ const replacements: Readonly<Record<string, string>> = {
 
 /** What is asked for at once but seldom used, by the packages that do so: loaded at its first use instead. */
 const late: Readonly<Record<string, { readonly by: RegExp; readonly name: string }>> = {
-  // Each makes a segmenter of Unicode text, 20 ms; yargs measures and wraps only its help.
-  'string-width': { by: /[\\/](yargs|cliui)[\\/]/, name: 'default' },
+  // Each makes a segmenter of Unicode text, 20 ms; yargs measures and wraps only its help, plain text only letters that may be wide.
+  'string-width': { by: /[\\/](yargs|cliui|render[\\/]text)[\\/]/, name: 'default' },
   'wrap-ansi': { by: /[\\/](yargs|cliui)[\\/]/, name: 'default' },
   // The English patterns are made into a tree, 10 ms; hyphenation is off unless a résumé asks for it.
   '@react-pdf/hyphenate/en-us': { by: /[\\/]textkit[\\/]/, name: 'syllables' },

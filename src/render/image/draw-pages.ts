@@ -24,8 +24,13 @@ interface DrawnPage {
 }
 
 interface Canvas {
-  readonly canvas: { readonly width: number; readonly height: number };
-  readonly context: { getImageData(x: number, y: number, width: number, height: number): Pixels };
+  readonly canvas: {
+    readonly width: number;
+    readonly height: number;
+    /** The pixels themselves, not a copy: a page has no colour that is seen through. */
+    data(): Uint8Array;
+  };
+  readonly context: unknown;
 }
 
 const POINTS = 72;
@@ -59,8 +64,7 @@ async function drawPage(document: DrawnDocument, number: number, dpi: number): P
   const { canvas, context } = document.canvasFactory.create(viewport.width, viewport.height);
   await page.render({ canvas, canvasContext: context, viewport }).promise;
   page.cleanup();
-  const { width, height } = canvas;
-  return context.getImageData(0, 0, width, height);
+  return { width: canvas.width, height: canvas.height, data: canvas.data() };
 }
 
 function noSuchPage(page: number, pages: number): UserError {

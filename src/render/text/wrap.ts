@@ -1,9 +1,12 @@
 import stringWidth from 'string-width';
 import { isUnspaced, unspacedBreaks } from '../unspaced.ts';
 
+/** Letters that each take one column: what Latin, Greek and Cyrillic texts are made of. */
+const NARROW = /^[ -~\u00a0-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u202f]*$/;
+
 /** How many columns a text takes in a terminal: letters of China, Japan and Korea two. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /**
