@@ -109,9 +109,28 @@ function buildLine(name: string): readonly string[] {
   return ['dist/galley.js', 'build', join('data', name), '--out', join('output', 'bench.pdf'), '--quiet'];
 }
 
+/** What every other format costs beside the PDF, in one run. */
+function everyFormat(name: string): object {
+  const line = [
+    'dist/galley.js',
+    'build',
+    join('data', name),
+    '--out',
+    join('output', 'bench/'),
+    '--quiet',
+    '--format',
+  ];
+  const alone = cold(...line, 'pdf');
+  const all = cold(...line, 'pdf,html,docx,md,txt,json,png');
+  return { 'pdf, ms': Math.round(alone), 'all, ms': Math.round(all), '×': ratio(all, alone) };
+}
+
 process.stdout.write(`Cold, the command with its proof, against \`node -e 0\` (${Math.round(bare)} ms):\n`);
 const table = Object.entries(commands).map(([name, line]) => {
   const took = cold(...line);
   return [name, { ms: Math.round(took), '×': ratio(took, bare) }] as const;
 });
 console.table(Object.fromEntries(table));
+
+process.stdout.write('Cold, every format with its proof, against the PDF alone with its own:\n');
+console.table(Object.fromEntries(files.map((name) => [name, everyFormat(name)])));
