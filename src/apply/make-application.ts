@@ -1,7 +1,7 @@
 import { inlineLine, readDocument } from '../document/text.ts';
 import { UserError } from '../errors.ts';
 import { findKeywords, type KeywordReport } from '../keywords/find-keywords.ts';
-import { arrangeResume } from '../pipeline.ts';
+import { arrangeResume, type OpenedResume } from '../pipeline.ts';
 import type { ApplicationFile } from './application-file.ts';
 import { checkInputs } from './check-inputs.ts';
 import { draftMail } from './draft-mail.ts';
@@ -23,6 +23,8 @@ export interface MadeApplication {
   /** All but the manifest itself. */
   readonly files: readonly ApplicationFile[];
   readonly manifest: Manifest;
+  /** As it was read: with its warnings, and what its own format says and Galley has no place for. */
+  readonly resume: OpenedResume;
 }
 
 /** What an application is made with. */
@@ -62,7 +64,7 @@ export async function makeApplication(opened: OpenedApplication, settings: Apply
   refuseFaults(checks, files, opened);
   const keywords = parts.posting ? keywordsOf(parts.posting.text, parts, made) : null;
   const facts = { opened, parts, made, files, sent, dossier: dossier?.parts ?? null, checks, keywords };
-  return { files, manifest: await writeManifest(facts, settings) };
+  return { files, manifest: await writeManifest(facts, settings), resume: parts.resume };
 }
 
 function copyPosting(name: string, { posting }: GatheredParts): readonly ApplicationFile[] {

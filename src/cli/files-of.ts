@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isFolder } from '../template/template-names.ts';
 import type { Input } from './open-input.ts';
 
@@ -11,5 +11,5 @@ export function filesOf(input: Input): readonly string[] {
   const { template } = design;
   const folder = template !== undefined && isFolder(template) ? [join(template, 'theme.yaml')] : [];
   const named = [photo, ...fonts, ...folder].filter((file) => typeof file === 'string');
-  return [...own, ...named.map((file) => join(dirname(input.file), file))];
+  return [...own, ...named.map((file) => resolve(dirname(input.file), file))];
 }

@@ -42,6 +42,14 @@ describe('a résumé in another format', () => {
     expect(status).toBe(0);
   });
 
+  it.skipIf(process.env.REQUIRE_TOOLS !== '1')('tells the same where an application is made from it', () => {
+    const folder = folderWith();
+    put(folder, 'a.yaml', 'company: A\nrole: B\nresume: ada.json\n');
+    const { status, stderr } = galley(folder, ['apply', 'a.yaml', '--date', '2024-05-31']);
+    expect(stderr).toContain(`warning  ${unmapped}`);
+    expect(status).toBe(0);
+  });
+
   it('keeps the list out of the data of --json, and out of --quiet', () => {
     const folder = folderWith();
     const { stdout, stderr } = galley(folder, ['build', 'ada.json', '--json', '--no-proof']);

@@ -44,6 +44,8 @@ async function make(file: string, given: Given<typeof applyOptions>, terminal: T
   const sources = opened.files.map((one) => one.file);
   const date = day ?? latestChange([file, ...sources]);
   const made = await makeApplication(opened, { date, revision: sourceRevision(file, sources) });
+  const { tellWarnings } = await import('../tell-warnings.ts');
+  await tellWarnings([{ file: made.resume.source.file, opened: made.resume }], terminal);
   const { folderName } = await import('../../apply/name-files.ts');
   const folder = given.out ?? join('output', await folderName(opened.application));
   const { keepApplication } = await import('../keep-application.ts');
