@@ -1,10 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Formula, FormulaRun, Inline } from '../../document/model.ts';
-import { toUri } from '../to-uri.ts';
+import { safeAddress } from '../safe-address.ts';
 import { runOptions, setText, styled, type TextStyle } from './set-text.ts';
-
-/** What a link may open. Anything else stays text: it could run a program, or read what is the reader's own. */
-const SAFE = /^(?:https?|mailto|tel|ftp|sms|xmpp|geo|doi|urn):/i;
 
 /** Sets inline text as runs. */
 export function setInline(content: readonly Inline[], style: TextStyle): readonly ParagraphChild[] {
@@ -34,9 +31,10 @@ function setOne(inline: Inline, style: TextStyle): readonly ParagraphChild[] {
 }
 
 function setLink(url: string, children: readonly Inline[], style: TextStyle): readonly ParagraphChild[] {
-  if (!SAFE.test(url)) return setInline(children, style);
+  const link = safeAddress(url);
+  if (link === undefined) return setInline(children, style);
   const runs = setInline(children, style.linked ? styled(style, 'Hyperlink') : style);
-  return [new ExternalHyperlink({ link: toUri(url), children: runs })];
+  return [new ExternalHyperlink({ link, children: runs })];
 }
 
 function raised(style: TextStyle, way: 'super' | 'sub'): TextStyle {

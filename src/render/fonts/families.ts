@@ -93,6 +93,11 @@ export function familyNamed(name: string): Family | undefined {
   return Object.entries(FAMILIES).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
 }
 
+/** Whether a font has serifs, which decides what stands in for scripts that it lacks: an author's own says so by its file's name. */
+export function hasSerifs(font: string | { readonly regular: string }): boolean {
+  return !(typeof font === 'string' ? familyNamed(font)?.sans : /sans/i.test(font.regular));
+}
+
 /** Every run of text asks for its face, and Node looks for a package at half a dozen places. */
 const files = new Map<string, string | undefined>();
 

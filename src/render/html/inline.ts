@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/model.ts';
+import { safeAddress } from '../safe-address.ts';
 import { setFormula } from './formula.ts';
 import { element, escapeText, type Html, join, voidElement } from './html.ts';
-import { safeAddress } from './safe-address.ts';
 
 const TAGS = { strong: 'strong', emphasis: 'em', superscript: 'sup', subscript: 'sub' } as const;
 

@@ -1,6 +1,6 @@
 import type { ArrangedDocument, ContactItem, Inline } from '../../document/model.ts';
 import { inlineLine } from '../../document/text.ts';
-import { safeAddress } from './safe-address.ts';
+import { safeAddress } from '../safe-address.ts';
 
 /** Who the page is about, as search engines read it (https://schema.org/Person): only what the page itself says. */
 export function personOf({ name, headline, contact }: ArrangedDocument): object {

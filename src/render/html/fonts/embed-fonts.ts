@@ -1,7 +1,7 @@
 import type { ArrangedDocument } from '../../../document/model.ts';
 import type { FontPaths, Tokens } from '../../../theme/theme.ts';
 import { fallbackFor } from '../../fonts/fallback.ts';
-import { familyNamed, fileOf, MONO } from '../../fonts/families.ts';
+import { familyNamed, fileOf, hasSerifs, MONO } from '../../fonts/families.ts';
 import { type FontFace, fontFace, type Style } from './font-face.ts';
 import { lettersOf } from './letters-of.ts';
 import { marksOf } from './marks-of.ts';
@@ -28,18 +28,13 @@ export async function embedFonts(document: ArrangedDocument, tokens: Tokens, nam
   const letters = lettersOf(document, tokens);
   const own = await embed(name, (style) => fileFor(font, style), isDouble ? FOUR : THREE, letters);
   const missing = without(letters, own[0]?.letters);
-  const others = await standIns(missing, document.language, isSerif(font));
+  const others = await standIns(missing, document.language, hasSerifs(font));
   const mono = code.size > 0 ? await embed(MONO_NAME, () => fileOf(MONO, false, false), [REGULAR], code) : [];
   const all = [...own, ...others.flatMap((one) => one.faces), ...mono];
   return { rules: all.map(({ rule }) => rule), names: others.map((one) => one.name) };
 }
 
 export const MONO_NAME = 'Source Code Pro';
-
-/** Whether a face has serifs: of an author's own, its file's name says so. */
-export function isSerif(font: Tokens['font']): boolean {
-  return typeof font === 'string' ? familyNamed(font)?.sans !== true : !/sans/i.test(font.regular);
-}
 
 interface StandIn {
   readonly name: string;

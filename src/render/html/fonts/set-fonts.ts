@@ -1,7 +1,8 @@
 import type { ArrangedDocument } from '../../../document/model.ts';
 import type { Tokens } from '../../../theme/theme.ts';
+import { hasSerifs } from '../../fonts/families.ts';
 import { cssString } from '../style/css-string.ts';
-import { embedFonts, isSerif, MONO_NAME } from './embed-fonts.ts';
+import { embedFonts, MONO_NAME } from './embed-fonts.ts';
 
 /** The typefaces of a page: rules that bring them along, and the families of text and of code, best first. */
 export interface FontSetting {
@@ -25,7 +26,7 @@ const OWN = 'Galley Text';
 export async function setFonts(document: ArrangedDocument, tokens: Tokens): Promise<FontSetting> {
   const { font } = tokens;
   const name = typeof font === 'string' ? font : OWN;
-  const machine = isSerif(font) ? SERIF : SANS;
+  const machine = hasSerifs(font) ? SERIF : SANS;
   if (tokens.webFonts === 'system') return { rules: [], text: `${cssString(name)},${machine}`, mono: MONO };
   const { rules, names } = await embedFonts(document, tokens, name);
   const own = [name, ...names].map(cssString).join(',');

@@ -43,8 +43,3 @@ export function filesOf(family: Family): FaceFiles | undefined {
   ];
   return regular && bold && italic && boldItalic ? { regular, bold, italic, boldItalic } : undefined;
 }
-
-/** Whether the text stands among serifs, which decides what its other scripts are set in. */
-export function hasSerifs(font: Tokens['font']): boolean {
-  return !(typeof font === 'string' ? familyNamed(font)?.sans : /sans/i.test(font.regular));
-}

@@ -2,8 +2,8 @@ import { type Problem, UserError } from '../../../errors.ts';
 import type { Tokens } from '../../../theme/theme.ts';
 import { isFromRight } from '../../bidi-levels.ts';
 import { adviceFor, fallbackFor } from '../../fonts/fallback.ts';
-import type { Family } from '../../fonts/families.ts';
-import { codeFiles, type FaceFiles, filesOf, hasSerifs, textFiles } from './face-files.ts';
+import { type Family, hasSerifs } from '../../fonts/families.ts';
+import { codeFiles, type FaceFiles, filesOf, textFiles } from './face-files.ts';
 import { type Face, readFace } from './read-face.ts';
 
 /** A stretch of text in one face; `family` is that of another script, undefined for the text's own face. */

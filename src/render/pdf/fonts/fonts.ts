@@ -2,7 +2,7 @@ import type { Font } from 'fontkit';
 import { UserError } from '../../../errors.ts';
 import type { FontPaths, Tokens } from '../../../theme/theme.ts';
 import { adviceFor, fallbackFor } from '../../fonts/fallback.ts';
-import { FAMILIES, type Family, familyNamed, fileOf, MONO } from '../../fonts/families.ts';
+import { FAMILIES, type Family, familyNamed, fileOf, hasSerifs, MONO } from '../../fonts/families.ts';
 import { openFont } from './open-font.ts';
 
 /** What @react-pdf's layout asks for: a family name, a weight, a style. */
@@ -42,7 +42,7 @@ export function familyNames(): readonly string[] {
  */
 export function loadFonts(font: Tokens['font'], language = 'en'): Fonts {
   const body = typeof font === 'string' ? bundled(font) : fromFiles(font);
-  const serif = !(typeof font === 'string' ? familyNamed(font)?.sans : /sans/i.test(font.regular));
+  const serif = hasSerifs(font);
   const face = (request: FaceRequest): Font => {
     const choose = request.fontFamily === 'mono' ? fromFamily(MONO) : body;
     return openFont(choose(isBold(request), isItalic(request)));
