@@ -28,7 +28,8 @@ export function formatProblem(problem: Problem, style: ProblemStyle): string {
 function place({ file, position, path, message }: Problem): string {
   if (file !== undefined && position !== undefined) return `${file}:${position.line}:${position.column}`;
   if (file !== undefined && path === undefined && message.includes(`“${file}”`)) return '';
-  return [file, path].filter((part) => part !== undefined).join(': ');
+  // The text of a letter is no field: its path is empty.
+  return [file, path].filter((part) => part !== undefined && part !== '').join(': ');
 }
 
 function excerpt({ position, excerpt: line }: Problem, { paint, columns }: ProblemStyle): string[] {

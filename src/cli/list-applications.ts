@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 
 const HEADS = ['date', 'company', 'role', 'reference', 'folder', 'files'] as const;
 
-/** The widest a column of a table may be. */
+/** The widest a column of a table may be; a folder is whole, since it is what to open. */
 const WIDEST = 44;
 
 /** The applications as lines for people, under a line of heads. */
@@ -14,7 +14,10 @@ export function applicationsTable(
   { paint }: Pick<Terminal, 'paint'>,
 ): readonly string[] {
   const cells = rows.map((row) =>
-    HEADS.map((head) => shorten(printable(head === 'files' ? `${row.files.length}` : row[head]))),
+    HEADS.map((head) => {
+      const text = printable(head === 'files' ? `${row.files.length}` : row[head]);
+      return head === 'folder' ? text : shorten(text);
+    }),
   );
   const kept = HEADS.map((_, index) => cells.some((line) => line[index] !== ''));
   const widths = HEADS.map((head, index) => Math.max(...[head, ...cells.map((line) => line[index] ?? '')].map(width)));

@@ -29,6 +29,10 @@ describe('a problem', () => {
     expect(text).toBe('cv.yaml: sections[0].title  Lost.');
   });
 
+  it('without a field names the file alone', () => {
+    expect(formatProblem({ file: 'letter.md', path: '', message: 'Lost.' }, plain)).toBe('letter.md  Lost.');
+  });
+
   it('that names its file in the message does not say it twice', () => {
     expect(formatProblem({ file: 'cv.yaml', message: '“cv.yaml” is a folder.' }, plain)).toBe('“cv.yaml” is a folder.');
   });
