@@ -4,7 +4,7 @@ import type { DialectName } from '../read/dialects/dialect.ts';
 import { hintFolder } from '../template/hint-folder.ts';
 import { isFolder } from '../template/template-names.ts';
 import { givenDate } from './document-date.ts';
-import { formats } from './formats.ts';
+import { formats, isDrawn } from './formats.ts';
 import { fromOption, readFrom } from './from-option.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
 import { standardInput } from './read-bytes.ts';
@@ -119,20 +119,24 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     from: readFrom(given.from),
     date: givenDate(given.date, process.env.SOURCE_DATE_EPOCH),
     proof: given['no-proof'] !== true,
-    latex: readLatex(given.engine, given['engine-path'], given['keep-log']),
+    latex: readLatex(given, wanted),
   };
 }
 
 /** Who makes the PDF: undefined where Galley does. */
-function readLatex(
-  engine: string | undefined,
-  enginePath: string | undefined,
-  log: string | undefined,
-): BuildRequest['latex'] {
+function readLatex(given: Given<typeof buildOptions>, wanted: readonly string[]): BuildRequest['latex'] {
+  const { engine, 'engine-path': enginePath, 'keep-log': log } = given;
   const name = requireName('engine', engine ?? 'react', ['react', 'latex']);
   if (name === 'react' && (enginePath ?? log) !== undefined)
     throw new UsageError('--engine-path and --keep-log are for TeX.', 'Add the engine: --engine latex');
   if (name === 'react') return undefined;
+  if (given.pages !== undefined)
+    throw new UsageError(
+      '--pages measures by Galley’s own engine, and TeX breaks pages in its own way.',
+      'Leave out --pages, or --engine latex.',
+    );
+  if (!wanted.some(isDrawn))
+    throw new UsageError('--engine latex makes a PDF, and none is asked for.', 'Add the format: --format pdf');
   return {
     search: process.env.PATH ?? '',
     enginePath,

@@ -95,7 +95,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['read', 'write', 'template'],
   zod: ['resume', 'tailor', 'letter', 'apply', 'template'],
-  handlebars: ['letter', 'render/latex', 'render/html'],
+  handlebars: ['letter', 'render/html'],
   'mdast-util-from-markdown': ['document', 'proof'],
   'mdast-util-to-markdown': ['render/text'],
   'micromark-util-types': ['document'],

@@ -1,4 +1,6 @@
-import { basename } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import type { ArrangedDocument } from '../../document/model.ts';
 import { inlineLine } from '../../document/text.ts';
 import type { Tokens } from '../../theme/theme.ts';
@@ -97,9 +99,11 @@ function scriptOf(name: string): Tex {
   return /Thai/.test(name) ? tex`Script=Thai` : tex``;
 }
 
-/** The name that a font's file has beside the document. */
+/** The name that a font's file has beside the document: by what it holds, since two may be called the same. */
 export function fileName(path: string): string {
-  return basename(path).replace(/[^\w.-]+/g, '-');
+  const print = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 8);
+  const ending = extname(path);
+  return `${basename(path, ending).replace(/[^\w-]+/g, '-')}-${print}${ending.replace(/[^\w.]+/g, '')}`;
 }
 
 function sizes({ faces, tokens }: TexSetting): Tex {

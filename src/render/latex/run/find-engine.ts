@@ -4,7 +4,7 @@ import { UserError } from '../../../errors.ts';
 
 /** A program that typesets TeX. */
 export interface Engine {
-  readonly name: 'xelatex' | 'lualatex' | 'tectonic';
+  readonly name: 'xelatex' | 'lualatex';
   /** Absolute. */
   readonly path: string;
   /** The folders in which it finds its own programs. */
@@ -12,7 +12,7 @@ export interface Engine {
 }
 
 /** In order of preference: XeTeX is the quickest, and all files of ours are tried with it. */
-export const engineNames = ['xelatex', 'lualatex', 'tectonic'] as const;
+export const engineNames = ['xelatex', 'lualatex'] as const;
 
 /** What to install, in one sentence. */
 export const engineAdvice =

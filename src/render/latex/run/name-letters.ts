@@ -113,10 +113,12 @@ function closed(drawn: string): string {
 
 /** The code by which a font shows a glyph that is read so. */
 function codeFor(font: NamedFont, glyph: number, text: string): number {
+  if (glyph >= FREE) font.next = LAST + 1;
   const known = font.names.get(glyph);
   if (known === undefined) font.names.set(glyph, text);
   if (known === undefined || known === text) return glyph;
   for (const [code, of] of font.added) if (of === glyph && font.names.get(code) === text) return code;
+  if (font.next > LAST) return glyph;
   const code = font.next++;
   font.added.set(code, glyph);
   font.names.set(code, text);
@@ -133,7 +135,14 @@ function fontOf(name: string, resources: PDFDict, fonts: Map<string, NamedFont>)
   if (dict.get(PDFName.of('Encoding')) !== PDFName.of('Identity-H')) return undefined;
   const unicode = dict.lookup(PDFName.of('ToUnicode'));
   const hints = unicode instanceof PDFRawStream ? readMap(latin(unicode)) : new Map();
-  const font: NamedFont = { dict, hints, widthOf: widthsOf(dict), names: new Map(), added: new Map(), next: FIRST };
+  const font: NamedFont = {
+    dict,
+    hints,
+    widthOf: widthsOf(dict),
+    names: new Map(),
+    added: new Map(),
+    next: firstFree(dict),
+  };
   fonts.set(ref.tag, font);
   return font;
 }
@@ -151,8 +160,18 @@ function silenceFormulas(file: PDFDocument): void {
   }
 }
 
-/** No font of text has so many glyphs that its own numbers reach here. */
-const FIRST = 0xf000;
+/** The first code that may be added; none where a font has no table of which code shows which glyph. */
+function firstFree(dict: PDFDict): number {
+  const descendant = dict.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+  if (descendant.get(PDFName.of('Subtype')) !== PDFName.of('CIDFontType2')) return LAST + 1;
+  return FREE;
+}
+
+/** No glyph of a bundled face has a higher number; of faces that have, the codes from here on are left alone. */
+const FREE = 0xf000;
+
+/** Codes are of two bytes; those above all glyphs of a font are free, where it has a table of which shows which. */
+const LAST = 0xfffe;
 
 function finish({ dict, hints, names, added, widthOf }: NamedFont, file: PDFDocument): void {
   const { context } = file;
@@ -163,7 +182,8 @@ function finish({ dict, hints, names, added, widthOf }: NamedFont, file: PDFDocu
   const widths = descendant.lookupMaybe(PDFName.of('W'), PDFArray) ?? context.obj([]);
   descendant.set(PDFName.of('W'), widths);
   const glyphs = Buffer.alloc(2 * (Math.max(...added.keys()) + 1));
-  for (let code = 0; code < FIRST; code++) glyphs.writeUInt16BE(code, 2 * code);
+  const first = Math.min(...added.keys());
+  for (let code = 0; code < first; code++) glyphs.writeUInt16BE(code, 2 * code);
   for (const [code, glyph] of added) {
     glyphs.writeUInt16BE(glyph, 2 * code);
     widths.push(PDFNumber.of(code));

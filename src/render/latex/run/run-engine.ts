@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,8 +33,7 @@ export async function runEngine(document: TexDocument, engine: Engine, date: Dat
       const log = await readText(folder, 'log');
       if (status !== 0) return { bytes: undefined, log };
       const notes = `${await readText(folder, 'aux')}${await readText(folder, 'out')}`;
-      if (notes === before || engine.name === 'tectonic')
-        return { bytes: await readFile(join(folder, `${JOB}.pdf`)), log };
+      if (notes === before) return { bytes: await readFile(join(folder, `${JOB}.pdf`)), log };
       before = notes;
     }
     return { bytes: await readFile(join(folder, `${JOB}.pdf`)), log: await readText(folder, 'log') };
@@ -60,8 +60,10 @@ async function readText(folder: string, ending: string): Promise<string> {
 const SAFE: Readonly<Record<Engine['name'], readonly string[]>> = {
   xelatex: ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error'],
   lualatex: ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error', '-safer'],
-  tectonic: ['--untrusted', '--keep-logs', '--print'],
 };
+
+/** What ends this process from outside: the engine and its folder go with it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Runs the engine once; gives its exit status. It is killed when this process ends before it. */
 async function start({ name, path, search }: Engine, folder: string, date: Date): Promise<number> {
@@ -78,7 +80,14 @@ async function start({ name, path, search }: Engine, folder: string, date: Date)
     killSignal: 'SIGKILL',
   });
   const kill = (): void => void child.kill('SIGKILL');
+  const stop = (signal: NodeJS.Signals): void => {
+    kill();
+    rmSync(folder, { recursive: true, force: true });
+    process.removeListener(signal, stop);
+    process.kill(process.pid, signal);
+  };
   process.once('exit', kill);
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once('error', (error) =>
@@ -91,5 +100,6 @@ async function start({ name, path, search }: Engine, folder: string, date: Date)
     });
   } finally {
     process.removeListener('exit', kill);
+    for (const signal of SIGNALS) process.removeListener(signal, stop);
   }
 }
