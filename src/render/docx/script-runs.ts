@@ -4,10 +4,12 @@ export interface ScriptRun {
   readonly fromRight: boolean;
 }
 
-const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const FROM_LEFT = /\p{L}/u;
+/** Letters that run from the right. */
+export const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** A letter, or the mark that stands for one. */
+const FROM_LEFT = /[\p{L}\u200E]/u;
 /** Letters of both kinds, and what stands between them. */
-const PIECES = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\p{L}\p{N}]+/gu;
+const PIECES = /\p{L}[\p{L}\p{M}]*|\u200E|\p{N}+|[^\p{L}\p{N}\u200E]+/gu;
 
 /**
  * Parts a text where its direction changes: a word processor is told of every run whether it is set from the right

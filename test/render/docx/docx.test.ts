@@ -86,6 +86,17 @@ describe('a résumé as a Word file', () => {
     expect(arabic.part('word/styles.xml')).toMatch(/w:styleId="Normal".*?<w:bidi\/>/);
   });
 
+  it('keeps an address and a number apart in a line from the right', async () => {
+    const contact = 'contact: { email: ada@example.org, phone: "+972 3 123 4567" }\n';
+    const marked = /\u200F *· *\u200F/;
+    const hebrew = (await makeDocx(`name: A\nlanguage: he\n${contact}`)).part('word/document.xml');
+    expect(hebrew).toMatch(marked);
+    const number = /<w:r>(?:(?!<w:r>).)*\u200E\+972(?:(?!<w:r>).)*\u200E/.exec(hebrew)?.[0];
+    expect(number).toBeDefined();
+    expect(number).not.toContain('<w:rtl/>');
+    expect((await makeDocx(`name: A\nlanguage: en\n${contact}`)).part('word/document.xml')).not.toMatch(marked);
+  });
+
   it('repeats name and page number from the second page on, with fields', async () => {
     const foot = (await makeDocx('name: Ada\nsummary: x\n')).part('word/footer1.xml');
     expect(foot).toMatch(/Ada.*<w:instrText[^>]*>PAGE<.*<w:instrText[^>]*>NUMPAGES</);
