@@ -6,8 +6,29 @@ const SPACE = 0.25;
 
 /** A formula as the letters that are read of it, raised, lowered and spaced as it is typeset. */
 export function setFormula({ parts }: Formula): Html {
-  const runs = parts.flatMap((part) => part.runs.map(setRun));
-  return element('span', { class: 'math', dir: 'ltr' }, join(runs));
+  const runs = parts.flatMap((part) => part.runs);
+  return element('span', { class: 'math', dir: 'ltr' }, join(stretches(runs).map(setStretch)));
+}
+
+/** Neighbours under a bar, and those under none. */
+function stretches(runs: readonly FormulaRun[]): readonly (readonly FormulaRun[])[] {
+  const found: FormulaRun[][] = [];
+  for (const run of runs) {
+    const last = found.at(-1);
+    if (last !== undefined && isBarred(last[0]) === isBarred(run)) last.push(run);
+    else found.push([run]);
+  }
+  return found;
+}
+
+function isBarred(run: FormulaRun | undefined): boolean {
+  return run?.barred === true;
+}
+
+/** One bar over all that is under it, whether raised, lowered or neither. */
+function setStretch(runs: readonly FormulaRun[]): Html {
+  const content = join(runs.map(setRun));
+  return isBarred(runs[0]) ? element('span', { class: 'barred' }, content) : content;
 }
 
 function setRun(run: FormulaRun): Html {
@@ -21,14 +42,13 @@ function tagOf({ raise, size }: FormulaRun): string {
   return raise > 0 ? 'sup' : 'sub';
 }
 
-function styleOf({ text, face, size, raise, width, barred }: FormulaRun): string {
+function styleOf({ text, face, size, raise, width }: FormulaRun): string {
   return [
     /italic$/.test(face) ? 'font-style:italic' : '',
     /^bold/.test(face) ? 'font-weight:600' : '',
     size === 1 ? '' : `font-size:${size}em`,
     raise === 0 ? '' : `vertical-align:${round(raise / size)}em`,
     width === undefined || !/^\s$/.test(text) ? '' : `word-spacing:${round(width / size - SPACE)}em`,
-    barred ? 'text-decoration:overline' : '',
   ]
     .filter(Boolean)
     .join(';');

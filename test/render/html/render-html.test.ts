@@ -33,6 +33,12 @@ describe('a web page', () => {
     expect(html).toMatch(/<section class="section turned" lang="en" dir="ltr"/);
   });
 
+  it('draws one bar over all that a root holds', async () => {
+    const { html } = await setText("name: Ada\nsummary: 'At $\\sqrt{s_{NN}} = 1$ GeV'\n");
+    expect(html).toMatch(/√(?:<\/span>)?<span class="barred"><span[^>]*>s<\/span><sub[^>]*>NN<\/sub>/);
+    expect(html.match(/class="barred"/g)).toHaveLength(1);
+  });
+
   it('has one heading of the first level, and leaves out no level below it', async () => {
     for (const file of resumes.slice(0, 8)) {
       const { html } = await setFile(file, 'classic', SYSTEM);

@@ -61,6 +61,7 @@ dt,dd{display:inline;text-indent:0}
 dt{margin-inline-end:.3em}
 .date{font-variant-numeric:lining-nums tabular-nums;font-variant-caps:normal;font-weight:400;font-style:normal;color:var(--secondary)}
 .emphasis{font-style:italic}
+.barred{display:inline-block;line-height:1;text-indent:0;border-top:.06em solid}
 .secondary{color:var(--secondary)}
 .accent{color:var(--accent)}
 .head{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1.6rem;align-items:baseline}
