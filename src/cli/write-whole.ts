@@ -24,8 +24,8 @@ export function writeWhole(path: string, bytes: Uint8Array | string, hint: strin
   }
 }
 
-/** Node's own recursive mkdir never ends in folders like /proc that answer ENOENT to every new name. */
-function makeFolder(folder: string): void {
+/** Makes a folder and those above it. Node's own recursive mkdir never ends in folders like /proc that answer ENOENT to every new name. */
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
