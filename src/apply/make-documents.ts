@@ -69,7 +69,9 @@ async function makeFiles(
     for (const { bytes, page } of files) {
       const name = `${names[part]}${files.length > 1 ? `_${page}` : ''}.${format}`;
       const pages = format === 'pdf' ? (report?.pages ?? undefined) : undefined;
-      made.push({ name, part, bytes, pages, report, field: [part], isSent: formats.includes(format) });
+      // A picture is drawn from the PDF, whose findings are told once.
+      const read = format === 'png' ? undefined : report;
+      made.push({ name, part, bytes, pages, report: read, field: [part], isSent: formats.includes(format) });
     }
   }
   return made;

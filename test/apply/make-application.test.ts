@@ -212,6 +212,14 @@ test.each([
   expect(posting?.encoding).toBe(encoding);
 });
 
+test('a finding of the PDF is not told again of its picture', async () => {
+  const file = put(folder, 'c.yaml', 'company: A\nrole: B\nresume: odd.yaml\nlimits: { formats: [pdf, png] }\n');
+  put(folder, 'odd.yaml', 'name: A B\nsections: [{ title: Voyages, highlights: [One.] }]\n');
+  const { manifest } = await make(file);
+  const unknown = manifest.checks.filter(({ message }) => message.includes('Voyages'));
+  expect(unknown.map((check) => check.file)).toEqual(['A_B_Resume_A.pdf']);
+});
+
 test('an encoding that was guessed is told', async () => {
   put(folder, 'p.txt', Buffer.from('Wir suchen eine Kartographin für Überblickskarten in C++.', 'latin1'));
   const file = put(folder, 'b.yaml', 'company: Äther & Söhne\nrole: B\nresume: r.yaml\nposting: p.txt\n');
