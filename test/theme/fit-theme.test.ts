@@ -48,5 +48,7 @@ test('space goes first, then leading, then type, then margins, each to a floor t
   expect(at(0.75).size.body).toBeCloseTo(9);
   expect(at(0.75).size.small).toBeGreaterThanOrEqual(8.5);
   expect(at(0.75).margin).toEqual(tokens.margin);
-  expect(at(1).margin).toEqual({ top: 36, right: 36, bottom: 36, left: 36 });
+  const least = (margin: number): object => ({ top: margin, right: margin, bottom: margin, left: margin });
+  expect(at(1).margin).toEqual(least(43.2));
+  expect(tighten({ ...tryTheme, dense: true }, TIGHTEST).tokens.margin).toEqual(least(36));
 });
