@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../../errors.ts';
 import type { TexDocument } from '../render-tex.ts';
 import type { Engine } from './find-engine.ts';
+import { inTidyFolder, type TidyFolder } from './tidy-folder.ts';
 
 /** What an engine made of a document; no bytes where it stopped. */
 export interface EngineRun {
@@ -24,22 +23,18 @@ const MOST_PASSES = 4;
  * @throws UserError when the engine cannot be run, or takes too long.
  */
 export async function runEngine(document: TexDocument, engine: Engine, date: Date): Promise<EngineRun> {
-  const folder = await mkdtemp(join(tmpdir(), 'galley-tex-'));
-  try {
-    await unpack(document, folder);
+  return inTidyFolder(async (folder) => {
+    await unpack(document, folder.path);
+    const read = (ending: string): Promise<string> => readText(folder.path, ending);
     let before = '';
     for (let pass = 1; pass <= MOST_PASSES; pass++) {
-      const status = await start(engine, folder, date);
-      const log = await readText(folder, 'log');
-      if (status !== 0) return { bytes: undefined, log };
-      const notes = `${await readText(folder, 'aux')}${await readText(folder, 'out')}`;
-      if (notes === before) return { bytes: await readFile(join(folder, `${JOB}.pdf`)), log };
+      if ((await start(engine, folder, date)) !== 0) return { bytes: undefined, log: await read('log') };
+      const notes = `${await read('aux')}${await read('out')}`;
+      if (notes === before) break;
       before = notes;
     }
-    return { bytes: await readFile(join(folder, `${JOB}.pdf`)), log: await readText(folder, 'log') };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return { bytes: await readFile(join(folder.path, `${JOB}.pdf`)), log: await read('log') };
+  });
 }
 
 const JOB = 'document';
@@ -62,11 +57,8 @@ const SAFE: Readonly<Record<Engine['name'], readonly string[]>> = {
   lualatex: ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error', '-safer'],
 };
 
-/** What ends this process from outside: the engine and its folder go with it. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Runs the engine once; gives its exit status. It is killed when this process ends before it. */
-async function start({ name, path, search }: Engine, folder: string, date: Date): Promise<number> {
+/** Runs the engine once, with what it starts itself as one group; gives its exit status. */
+async function start({ name, path, search }: Engine, { path: folder, hold }: TidyFolder, date: Date): Promise<number> {
   const seconds = String(Math.floor(date.getTime() / 1000));
   const env = {
     ...{ PATH: search, HOME: folder, TEXMFVAR: join(folder, 'cache'), TEXMFOUTPUT: folder, max_print_line: '10000' },
@@ -76,18 +68,17 @@ async function start({ name, path, search }: Engine, folder: string, date: Date)
     cwd: folder,
     env,
     stdio: 'ignore',
+    detached: true,
     timeout: LIMIT,
     killSignal: 'SIGKILL',
   });
-  const kill = (): void => void child.kill('SIGKILL');
-  const stop = (signal: NodeJS.Signals): void => {
-    kill();
-    rmSync(folder, { recursive: true, force: true });
-    process.removeListener(signal, stop);
-    process.kill(process.pid, signal);
-  };
-  process.once('exit', kill);
-  for (const signal of SIGNALS) process.once(signal, stop);
+  hold(() => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  });
   try {
     return await new Promise<number>((resolve, reject) => {
       child.once('error', (error) =>
@@ -99,7 +90,6 @@ async function start({ name, path, search }: Engine, folder: string, date: Date)
       });
     });
   } finally {
-    process.removeListener('exit', kill);
-    for (const signal of SIGNALS) process.removeListener(signal, stop);
+    hold(undefined);
   }
 }
