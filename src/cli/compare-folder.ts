@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isManifest } from '../apply/is-manifest.ts';
 import type { MadeApplication } from '../apply/make-application.ts';
 import type { Manifest, ManifestFile } from '../apply/manifest.ts';
 import { UserError } from '../errors.ts';
+import { readBytes } from './read-bytes.ts';
+import { readFolder } from './read-folder.ts';
 
 /** The file that a folder of an application is known by. */
 export const MANIFEST = 'manifest.json';
@@ -30,19 +33,23 @@ export interface Comparison {
  * Compares what was made with what a folder holds, by its manifest.
  * @throws UserError when the place is no folder, or holds files under these names that Galley did not make.
  */
-export function compareFolder(folder: string, { files, manifest }: MadeApplication): Comparison {
+export function compareFolder(
+  folder: string,
+  { files, manifest }: Pick<MadeApplication, 'files' | 'manifest'>,
+): Comparison {
   if (!existsSync(folder)) return { changes: [], gone: [], isNew: true, causes: [] };
   if (!statSync(folder).isDirectory()) throw new UserError({ message: 'This is a file, not a folder.', file: folder });
-  const there = readdirSync(folder);
+  const there = readFolder(folder).map(({ name }) => name);
   const old = readManifest(folder);
   const known = new Set([...(old?.files.map(({ name }) => name) ?? []), ...(old ? [MANIFEST] : [])]);
-  const foreign = there.filter((name) => !known.has(name));
+  // A folder in the place of a file is its author's, too.
+  const foreign = there.filter((name) => !known.has(name) || !isFile(join(folder, name)));
   const taken = [...files.map(({ name }) => name), MANIFEST].filter((name) => foreign.includes(name));
   if (taken.length > 0) {
     const hint = 'Move it away, or choose another folder with --out.';
     throw new UserError(
       taken.map((name) => ({
-        message: 'This file is not one that Galley made, and is not replaced.',
+        message: 'This is not one that Galley made, and is not replaced.',
         hint,
         file: join(folder, name),
       })),
@@ -50,7 +57,8 @@ export function compareFolder(folder: string, { files, manifest }: MadeApplicati
   }
   const changes = manifest.files.flatMap((file) => changeOf(file, folder, old));
   const gone = [...known].filter(
-    (name) => name !== MANIFEST && there.includes(name) && !files.some((one) => one.name === name),
+    (name) =>
+      name !== MANIFEST && there.includes(name) && !foreign.includes(name) && !files.some((one) => one.name === name),
   );
   return {
     changes: [
@@ -69,7 +77,7 @@ function changeOf(file: ManifestFile, folder: string, old: Manifest | undefined)
   const path = join(folder, name);
   const before = old?.files.find((one) => one.name === name);
   if (!existsSync(path)) return [{ name, said: before ? 'is missing from the folder' : 'is new' }];
-  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+  const hash = createHash('sha256').update(readBytes(path)).digest('hex');
   if (hash === file.sha256) return [];
   if (hash !== before?.sha256) return [{ name, said: 'was edited after Galley made it' }];
   const pages = before.pages === file.pages ? '' : `: ${before.pages} → ${file.pages} pages`;
@@ -99,10 +107,14 @@ function changedFacts(old: Manifest, now: Manifest): readonly Change[] {
   return rest(old) === rest(now) ? [] : [{ name: MANIFEST, said: 'differs in what it tells of the application' }];
 }
 
-/** @throws UserError for a manifest that is none. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** @throws UserError for a manifest that is none, or that may not be read. */
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, MANIFEST);
-  if (!existsSync(path)) return undefined;
+  if (!isFile(path)) return undefined;
   const refuse = (): UserError =>
     new UserError({
       message: 'This is no manifest of an application.',
@@ -110,15 +122,10 @@ export function readManifest(folder: string): Manifest | undefined {
       file: path,
     });
   try {
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const manifest: unknown = JSON.parse(new TextDecoder().decode(readBytes(path)));
     if (isManifest(manifest)) return manifest;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw refuse();
-}
-
-function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null || !('files' in value) || !('application' in value)) return false;
-  return Array.isArray(value.files) && value.files.every((file) => typeof file?.name === 'string');
 }

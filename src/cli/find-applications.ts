@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { MANIFEST, readManifest } from './compare-folder.ts';
+import { readFolder } from './read-folder.ts';
 
 /** An application that was made. */
 export interface ApplicationRow {
@@ -19,7 +20,7 @@ const DEEPEST = 5;
 
 /**
  * Finds the applications below a folder by their manifests, the earliest first.
- * @throws UserError when there is no such folder.
+ * @throws UserError when there is no such folder, or one below it may not be read.
  */
 export function findApplications(folder: string): readonly ApplicationRow[] {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -34,7 +35,7 @@ export function findApplications(folder: string): readonly ApplicationRow[] {
 }
 
 function foldersBelow(folder: string, depth: number): readonly string[] {
-  const inside = readdirSync(folder, { withFileTypes: true });
+  const inside = readFolder(folder);
   if (inside.some((one) => one.name === MANIFEST && isApplication(folder))) return [folder];
   const isWay = (one: Dirent): boolean => one.isDirectory() && !one.name.startsWith('.') && one.name !== 'node_modules';
   return depth === DEEPEST

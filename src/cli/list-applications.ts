@@ -35,7 +35,10 @@ function width(text: string): number {
 }
 
 function shorten(text: string): string {
-  return width(text) <= WIDEST ? text : `${[...text].slice(0, WIDEST - 1).join('')}…`;
+  if (width(text) <= WIDEST) return text;
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  while (width(letters.join('')) >= WIDEST) letters.pop();
+  return `${letters.join('')}…`;
 }
 
 /**

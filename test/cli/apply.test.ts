@@ -123,12 +123,16 @@ describe('a list of applications', () => {
     JSON.stringify({
       application: { company, role: 'Role, "senior"' },
       date,
-      files: [{ name: 'a.pdf' }, { name: 'b.eml' }],
+      template: 'classic',
+      profile: null,
+      source: { files: [] },
+      files: ['a.pdf', 'b.eml'].map((name) => ({ name, sha256: '' })),
     });
   for (const [name, text] of [
     ['one', entry('=HYPERLINK("x")', '2024-06-01T00:00:00.000Z')],
     ['deep/two', entry('東京大学', '2024-05-01T00:00:00.000Z')],
     ['other', '{"name":"of a program"}'],
+    ['another', '{"application":null,"files":[]}'],
   ] as const) {
     mkdirSync(join(log, name), { recursive: true });
     put(join(log, name), 'manifest.json', text);
@@ -164,6 +168,7 @@ describe('a list of applications', () => {
   it.each([
     [['apply'], 2, 'takes one application'],
     [['apply', '--csv'], 2, '--csv goes with --list'],
+    [['apply', '--list', 'output', '--force'], 2, '--force does not go with --list'],
     [['apply', '--list', 'nowhere'], 1, 'There is no folder “nowhere”'],
   ])('%j is answered with what is wrong', (line, status, said) => {
     const run = galley(log, line);

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { applicationsTable } from '../../src/cli/list-applications.ts';
 
@@ -8,4 +9,8 @@ test('a table of applications shortens a long role, never the folder that it is 
   expect(line).toContain(` ${folder} `);
   expect(line).toContain('Head of physics Head of phy');
   expect(line).toContain('…');
+  const [head = '', wide = ''] = applicationsTable([{ ...row, role: '東京大学の教授'.repeat(9), files: [] }], {
+    paint: (_, text) => text,
+  });
+  expect(stringWidth(wide.slice(0, wide.indexOf('…') + 1))).toBeLessThanOrEqual(head.indexOf('role') + 44);
 });

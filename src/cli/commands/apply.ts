@@ -26,6 +26,8 @@ async function run(given: Given<typeof applyOptions>): Promise<void> {
   if (given.list !== undefined) {
     if (file !== undefined)
       throw new UsageError('--list takes a folder and makes nothing.', 'galley apply --list output');
+    const other = (['out', 'force', 'date'] as const).find((name) => given[name] !== undefined);
+    if (other !== undefined) throw new UsageError(`--${other} does not go with --list, which makes nothing.`);
     return list(given.list, given, terminal);
   }
   if (given.csv === true) throw new UsageError('--csv goes with --list.', 'galley apply --list output --csv');
