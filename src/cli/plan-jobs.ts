@@ -3,6 +3,7 @@ import { inlineLine } from '../document/text.ts';
 import type { OpenedResume } from '../pipeline.ts';
 import { templateFrom } from '../template/template-from.ts';
 import type { BuildRequest } from './build-request.ts';
+import { filesOf } from './files-of.ts';
 import { isData } from './formats.ts';
 import { defaultTemplate } from './load-template.ts';
 import type { Input } from './open-input.ts';
@@ -20,10 +21,12 @@ export interface Job extends Output {
 
 /** The jobs of a résumé, grouped by the template that their formats share. */
 export function planJobs(
-  { opened, profile }: Extract<Input, { opened: OpenedResume }>,
+  input: Extract<Input, { opened: OpenedResume }>,
   { templates, formats }: Pick<BuildRequest, 'templates' | 'formats'>,
 ): readonly (readonly Job[])[] {
+  const { opened, profile } = input;
   const { resume, source, document } = opened;
+  const reads = filesOf(input);
   const chosen = templates ?? [templateFrom(resume.design.template ?? defaultTemplate, source.file)];
   const name = inlineLine(document.name.content);
   return chosen.map((named, index) => {
@@ -33,7 +36,7 @@ export function planJobs(
       const template = basename(resolve(named));
       const names = { name, profile: opened.profile?.name };
       const parts = isData(format) ? names : { ...names, template, isOnly: chosen.length === 1 };
-      return { input: source.file, opened, profile: profile ?? null, named, template, format, parts };
+      return { input: source.file, reads, opened, profile: profile ?? null, named, template, format, parts };
     });
   });
 }

@@ -7,6 +7,8 @@ import { type NameParts, outputName } from './output-name.ts';
 export interface Output {
   /** The file it is made from, as the user named it. */
   readonly input: string;
+  /** Everything that it is made from: profile, photo and fonts too. */
+  readonly reads: readonly string[];
   /** The extension without its dot. */
   readonly format: string;
   readonly parts: NameParts;
@@ -32,7 +34,9 @@ export async function planOutputs(outputs: readonly Output[], { out, pattern }: 
   );
   outputs.forEach((output, index) => {
     const path = paths[index] ?? out;
-    const twin = paths.findIndex((other) => resolve(other) === resolve(path));
+    const twin = paths.findIndex(
+      (other, at) => mayWrite(path, output.format, other) || mayWrite(other, outputs[at]?.format ?? '', path),
+    );
     if (twin < index) throw clash(outputs[twin] ?? output, output, path);
     checkTarget(path, output.format, outputs);
   });
@@ -49,15 +53,32 @@ function namesFile(out: string, formats: ReadonlySet<string>): boolean {
 }
 
 function checkTarget(path: string, format: string, outputs: readonly Output[]): void {
+  const read = outputs.flatMap(({ reads }) => reads).find((file) => mayWrite(path, format, file));
+  if (read !== undefined && resolve(read) !== resolve(path) && statOf(read) !== undefined) throw precious(read, format);
   const existing = statOf(path);
   if (existing === undefined || existing.isDirectory()) return;
   if (!existing.isFile()) throw new UserError({ message: 'This is not an ordinary file.', file: path });
   const isInput = outputs.some(({ input }) => resolve(input) === resolve(path));
+  if (!isInput && read !== undefined) throw precious(path, format);
   if (isInput || !mayReplace(path, format)) {
     const hint = `Name a .${format} file or a folder with --out.`;
     const message = isInput && extensionOf(path) === format ? 'This is the résumé itself and' : notMade(format);
     throw new UserError({ message: `${message} would be overwritten.`, hint, file: path });
   }
+}
+
+/** What a résumé is made from is its author's own, whatever it is called. */
+function precious(path: string, format: string): UserError {
+  const hint = `Name another .${format} file or a folder with --out.`;
+  return new UserError({ message: 'The résumé is made from this file, which would be overwritten.', hint, file: path });
+}
+
+/** True where writing one path may write another: pictures of several pages are numbered. */
+function mayWrite(path: string, format: string, other: string): boolean {
+  const [own, that] = [resolve(path), resolve(other)];
+  if (own === that) return true;
+  const stem = own.slice(0, own.length - extname(own).length);
+  return format === 'png' && that.startsWith(stem) && /^-\d+\.png$/i.test(that.slice(stem.length));
 }
 
 function notMade(format: string): string {

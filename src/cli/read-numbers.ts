@@ -17,7 +17,7 @@ const PAGES: NumberRule = { option: '--pages', least: 1, most: 999, is: 'a numbe
 const MOST_JOBS = 4;
 
 const JOBS: NumberRule = { option: '--jobs', least: 1, most: 64, is: 'a number from 1 to 64', example: 2 };
-const DPI: NumberRule = { option: '--dpi', least: 10, most: 1200, is: 'a resolution from 10 to 1200', example: 150 };
+const DPI: NumberRule = { option: '--dpi', least: 10, most: 600, is: 'a resolution from 10 to 600', example: 150 };
 const PAGE: NumberRule = { option: '--page', least: 1, most: 9999, is: 'the number of a page', example: 1 };
 const WIDTH: NumberRule = {
   option: '--width',

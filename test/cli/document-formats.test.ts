@@ -85,6 +85,17 @@ describe('build -f', () => {
     expect(sums()).toEqual(sums());
   });
 
+  it('overwrites nothing that the résumé is made from, by the pictures of its pages neither', () => {
+    const folder = folderWith(`photo: me-1.png\n${small}`);
+    const photo = readFileSync(join(import.meta.dirname, '../fixtures/resumes/portrait.png'));
+    put(folder, 'me-1.png', photo);
+    for (const out of ['me-1.png', 'me.png']) {
+      const { status, stderr } = galley(folder, ['build', 'ada.yaml', '-f', 'png', '-o', out]);
+      expect([status, stderr]).toEqual([1, expect.stringContaining('The résumé is made from this file')]);
+    }
+    expect(readFileSync(join(folder, 'me-1.png'))).toEqual(photo);
+  });
+
   it('does not overwrite a file of another kind', () => {
     const folder = folderWith();
     writeFileSync(join(folder, 'notes'), 'keep me');

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as even from 'jsonresume-theme-even';
+// @ts-expect-error: the package has no types.
+import * as stackoverflow from 'jsonresume-theme-stackoverflow';
 import { render } from 'resumed';
 import { describe, expect, it } from 'vitest';
 import { writeResume } from '../../src/pipeline/write-resume.ts';
@@ -13,7 +14,7 @@ const all = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const chosen = process.env.REQUIRE_TOOLS ? all : ['everything.yaml', 'hostile.yaml'];
 const themes: Readonly<Record<string, Parameters<typeof render>[1]>> = {
   even,
-  stackoverflow: createRequire(import.meta.url)('jsonresume-theme-stackoverflow') as Parameters<typeof render>[1],
+  stackoverflow,
 };
 
 describe.each(Object.entries(themes))('the published theme “%s”', (_, theme) => {
