@@ -129,7 +129,7 @@ describe('a failed result', () => {
   it.each([
     ['of drawing', 'name: Ada \u{13000}\n', ['-o', 'a.pdf']],
     ['of writing', small, ['-o', '/proc/nowhere/a.pdf']],
-    ['of planning', small, ['-f', 'pdf,json', '-o', 'a.pdf']],
+    ['of planning', small, ['-t', 'classic,compact', '--name', 'x']],
   ])('is in the JSON value with its problems: %s', (_, content, line) => {
     const { status, stdout } = galley(folderWith(content), ['build', 'ada.yaml', '--json', ...line]);
     const [failed] = JSON.parse(stdout) as unknown[];
