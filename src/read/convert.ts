@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import type { Position } from '../errors.ts';
 import { type BlockLine, blockLines } from './block-lines.ts';
+import { controlCharacter } from './control-characters.ts';
 import { type Conversion, type Converted, checkComment, countNode, type Fault } from './conversion.ts';
 import { convertMap } from './convert-map.ts';
 import { scalarText } from './scalar-text.ts';
@@ -37,7 +38,19 @@ function convertNode(state: Conversion, node: Node | null, fallback: number, dep
   if (isSeq(node)) return convertSeq(state, node, offset, depth);
   const data = isScalar(node) ? scalarText(node) : null;
   if (data === null) return nothing;
+  checkEscapes(state, node, data, offset);
   return { data, place: { value: state.positionOf(offset), lines: linesOf(state, node, data) } };
+}
+
+/** What stands in the file itself is told by its line; this is what only an escape says. */
+function checkEscapes({ text, faults }: Conversion, node: Node, data: string, offset: number): void {
+  const code = controlCharacter(data);
+  if (code === undefined || controlCharacter(text.slice(offset, node.range?.[1])) !== undefined) return;
+  faults.push({
+    offset,
+    message: `An escape of this text stands for a control character (${code}), which nothing can print.`,
+    hint: 'Delete it. A backslash is written twice in double quotes; in single quotes it is a backslash.',
+  });
 }
 
 function linesOf(state: Conversion, node: Node, data: string): readonly BlockLine[] | undefined {

@@ -94,6 +94,18 @@ describe('parseSource', () => {
     expect(data).toMatchObject({ l: ['z'], w: '1' });
   });
 
+  it('finds a control character behind an escape, in YAML and in JSON, but no tab and no line end', () => {
+    for (const text of ['a: ok\nname: "Marie\\x01"', '{"a": "ok",\n"name": "Marie\\u0001"}']) {
+      const { problems } = parseSource(text, 'cv.yaml');
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatchObject({
+        message: 'An escape of this text stands for a control character (U+0001), which nothing can print.',
+        position: { line: 2 },
+      });
+    }
+    expect(parseSource('name: "Marie\\tCurie\\n"', 'cv.yaml').problems).toEqual([]);
+  });
+
   it('accepts a document between markers', () => {
     expect(dataOf('---\na: 1\n---\n')).toEqual({ a: '1' });
     expect(parseSource('a: 1\n---\nb: 1\n', 'f').problems[0]?.position).toEqual({ line: 2, column: 1 });
