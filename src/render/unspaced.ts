@@ -8,8 +8,8 @@ const NO_START =
   /^[\p{M}\p{Pe}\p{Pf}、。，．・：；！？!?,.:;…‥―—–〜～ー゛゜ヽヾゝゞ々〻％‰℃°′″￠%)\]}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿๆฯ]/u;
 /** What never ends a line: opening brackets, signs before a number. */
 const NO_END = /[\p{Ps}\p{Pi}＄￥￡＃№$£¥#([{]$/u;
-/** Pairs that are one sign, and a number with its counter. */
-const BOUND = /(?:—{2}|―{2}|…{2}|‥{2}|[\p{N}][年月日時时分秒歳岁名个個件回])$/u;
+/** Pairs that are one sign, a number with its counter, and the end of a range with its dash. */
+const BOUND = /(?:—{2}|―{2}|…{2}|‥{2}|[～〜]\p{N}|[\p{N}][年月日時时分秒歳岁名个個件回])$/u;
 
 /** True for text with letters of a script that puts no spaces between words. */
 export function isUnspaced(text: string): boolean {

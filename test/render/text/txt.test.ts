@@ -70,6 +70,12 @@ describe('a text with a width', () => {
     expect(text).toContain('\nA long title of twenty\n| 1926年\n');
   });
 
+  it('keeps the end of a range behind its dash', async () => {
+    const years =
+      'name: 寅彦\nlanguage: ja\nsections: [{title: 職歴, entries: [{title: A long title of it, date: 1926/1970}]}]';
+    for (const width of [20, 22, 24, 28, 30]) expect(await textIn('txt', years, width)).not.toMatch(/～\n/);
+  });
+
   it('keeps whole what cannot be broken', async () => {
     const url = 'https://example.org/a/very/long/address/of/a/page';
     expect(await textIn('txt', `name: A\nsummary: See <${url}> there`, 20)).toContain(`See\n${url}\nthere`);
