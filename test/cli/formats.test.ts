@@ -150,6 +150,16 @@ describe('build -f', () => {
     );
   });
 
+  it('tells of a tailored résumé where its file has what is left out', () => {
+    const sections =
+      '[{ title: One, entries: [x] }, { kind: publications, entries: [y, { title: z, authors: [Bo] }] }]';
+    const folder = folderWith(`name: Ada\nsections: ${sections}\n`, 'ada.yaml');
+    put(folder, 'p.yaml', 'sections: [publications]\nlimit: { entries: { publications: 2 } }\n');
+    const { stderr } = galley(folder, ['build', 'ada.yaml', '-f', 'json', '-p', 'p.yaml']);
+    expect(stderr).toContain('sections[1].entries[1].authors[0]: Bo');
+    expect(stderr).not.toMatch(/\bat: /);
+  });
+
   it('tells the first of many values of one kind that JSON Resume has no place for, and counts the rest', () => {
     const authors = Array.from({ length: 14 }, (_, index) => `A${index}`).join(', ');
     const paper = `[{ title: Notes, authors: [${authors}] }]`;
