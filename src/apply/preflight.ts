@@ -1,5 +1,5 @@
 import type { PlacedPart } from '../dossier/part.ts';
-import type { Report } from '../proof/report.ts';
+import type { Check, Report } from '../proof/report.ts';
 import type { PreflightCheck } from './manifest.ts';
 import { formatBytes } from './parse-bytes.ts';
 
@@ -42,9 +42,11 @@ export function preflight(
     ),
     ...orWell(read.flatMap(checkText), 'text', 'Every word of the résumé and the letter can be read back, in order.'),
     ...orWell(read.flatMap(checkParsers), 'parsers', 'Nothing in them troubles systems that read résumés.'),
+    ...orWell(read.flatMap(rulesOf('print')), 'print', 'Their pages are set as they should be.'),
+    ...orWell(read.flatMap(rulesOf('structure')), 'structure', 'Their tags, fonts and metadata are whole.'),
     ...orWell(dossier.flatMap(checkTags), 'tags', 'All that is joined is tagged for screen readers.'),
-    well('encryption', 'No file is encrypted.'),
-    well('names', 'The names of the files are plain letters that every portal takes.'),
+    ...orWell(read.flatMap(rulesOf('parsers', ({ id }) => id === LOCK)), LOCK, 'No file is encrypted.'),
+    ...orWell(files.flatMap(checkName), 'names', 'The names of the files are plain letters that every portal takes.'),
   ];
 }
 
@@ -81,10 +83,9 @@ function checkText({ name, report }: UploadFile): readonly PreflightCheck[] {
   if (report === undefined) return [];
   const lost = [...report.missing, ...report.misplaced].map(({ text, path }) => `“${text}” (${path})`);
   const said = [...lost, ...report.extra.map((text) => `“${text}”, which nobody wrote`)];
-  const rules = report.checks.filter(({ ok, group }) => !ok && group === 'text');
   return [
     ...said.map((words) => fault(name, `Reading the file back does not give ${words} where it belongs.`)),
-    ...rules.map(({ message, severity }) => ({ id: 'text', ok: false, severity, file: name, message })),
+    ...rulesOf('text')({ name, report }),
   ];
 }
 
@@ -92,12 +93,30 @@ function fault(file: string, message: string): PreflightCheck {
   return { id: 'text', ok: false, severity: 'fault', file, message };
 }
 
-/** What troubles parsers is told, and is the author's to weigh: dates of years alone may be all that is known. */
-function checkParsers({ name, part, report }: UploadFile): readonly PreflightCheck[] {
-  // A letter has no headings, dates or bullets that a system would look for.
-  if (part !== 'resume') return [];
-  const broken = report?.checks.filter(({ ok, group }) => !ok && group === 'parsers') ?? [];
-  return broken.map(({ message }) => ({ id: 'parsers', ok: false, severity: 'warning', file: name, message }));
+/** The rules of a group that a file breaks, each with its own severity. */
+function rulesOf(
+  group: Check['group'],
+  isOne: (check: Check) => boolean = () => true,
+): (file: Pick<UploadFile, 'name' | 'report'>) => readonly PreflightCheck[] {
+  return ({ name, report }) =>
+    (report?.checks ?? [])
+      .filter((check) => !check.ok && check.group === group && isOne(check))
+      .map(({ id, message, severity }) => ({ id: id === LOCK ? id : group, ok: false, severity, file: name, message }));
+}
+
+/** The rule that is told by itself; an enclosure that is locked has been refused before. */
+const LOCK = 'encryption';
+
+/** What troubles parsers. A letter has no headings, dates or bullets that a system would look for; faults it may have. */
+function checkParsers(file: UploadFile): readonly PreflightCheck[] {
+  const isOwn = ({ id, severity }: Check): boolean => id !== LOCK && (file.part === 'resume' || severity === 'fault');
+  return rulesOf('parsers', isOwn)(file);
+}
+
+function checkName({ name }: UploadFile): readonly PreflightCheck[] {
+  if (/^[\w-]{1,150}\.[a-z0-9]+$/i.test(name)) return [];
+  const message = 'The name of the file has signs that some portals refuse, or is very long.';
+  return [{ id: 'names', ok: false, severity: 'warning', file: name, message }];
 }
 
 function checkTags({ title, tagged }: PlacedPart): readonly PreflightCheck[] {

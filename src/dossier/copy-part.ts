@@ -55,9 +55,15 @@ export function annotationsOf(leaf: PDFPageLeaf): readonly PDFDict[] {
   return Array.from({ length: list.size() }, (_, index) => list.lookup(index)).filter((one) => one instanceof PDFDict);
 }
 
-/** Scripts and programs that a stranger's file would start. */
+/** Where an annotation may lead: a page, or an address. */
+const LEADS: readonly unknown[] = [PDFName.of('GoTo'), PDFName.of('URI')];
+
+/** Leaves behind all else that a stranger's file would do: scripts, programs, forms that are sent, and what follows a link. */
 function withoutAction(annotation: PDFDict): void {
   annotation.delete(PDFName.of('AA'));
-  const kind = annotation.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('S'));
-  if (kind === PDFName.of('JavaScript') || kind === PDFName.of('Launch')) annotation.delete(PDFName.of('A'));
+  const key = PDFName.of('A');
+  if (!annotation.has(key)) return;
+  const action = annotation.lookup(key);
+  if (!(action instanceof PDFDict) || !LEADS.includes(action.lookup(PDFName.of('S')))) annotation.delete(key);
+  else action.delete(PDFName.of('Next'));
 }
