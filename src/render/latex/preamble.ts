@@ -122,5 +122,5 @@ function sizes({ faces, tokens }: TexSetting): Tex {
 const engine: Tex = tex`
 \newif\ifRTL
 \ifXeTeX \TeXXeTstate=1 \XeTeXdashbreakstate=0 \XeTeXgenerateactualtext=1 \else
-  \newcommand\beginR{\bgroup\textdir TRT} \newcommand\endR{\egroup}
-  \newcommand\beginL{\bgroup\textdir TLT} \newcommand\endL{\egroup}\fi`;
+  \def\beginR{\bgroup\textdir TRT\relax}\def\endR{\egroup}
+  \def\beginL{\bgroup\textdir TLT\relax}\def\endL{\egroup}\fi`;

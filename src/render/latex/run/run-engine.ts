@@ -54,7 +54,7 @@ async function readText(folder: string, ending: string): Promise<string> {
 
 const SAFE: Readonly<Record<Engine['name'], readonly string[]>> = {
   xelatex: ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error'],
-  lualatex: ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error', '-safer'],
+  lualatex: ['-no-shell-escape', '-interaction=nonstopmode', '-halt-on-error'],
 };
 
 /** Runs the engine once, with what it starts itself as one group; gives its exit status. */
