@@ -14,7 +14,7 @@ import { overlaps, pastColumns, pastPage, strandedHeads } from '../../templates/
 import { traceItems } from '../../templates/trace-items.ts';
 
 const seed = Number(process.env.RANDOM_SEED ?? 1);
-const count = Number(process.env.RANDOM_CASES ?? (process.env.REQUIRE_TOOLS === '1' ? 200 : 12));
+const count = Number(process.env.RANDOM_CASES ?? (process.env.REQUIRE_TOOLS === '1' ? 200 : 6));
 /** How long one may take to build, in ms of the processor, whatever else runs on it: more is a hang. */
 const LIMIT = 10_000;
 /** A field of many lines that goes on over the page is no heading alone. */
