@@ -22,8 +22,18 @@ export function termText({ label, value }: Term): string {
 
 /** A Markdown list below a line of text. */
 export function withList(text: string | undefined, items: readonly string[]): string {
-  const lines = items.map((item) => `- ${item.replace(/\n(?=.)/g, '\n  ')}`);
-  return [...(text === undefined ? [] : [text]), ...lines].join('\n');
+  const lines = items.map((item) => `- ${asLine(item).replace(/\n(?=.)/g, '\n  ')}`);
+  if (text === undefined || lines.length === 0) return text ?? lines.join('\n');
+  return [asLine(text), ...lines].join('\n');
+}
+
+/** What begins a heading, a quotation, an item, a rule, a fence or a definition where a text has several lines. */
+const BLOCK = /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|(?:[-*_]\s*){3,}$|`{3}|~{3}|\[(?=[^\]]*\]:))/;
+
+/** A text of one line is read as a line only, whatever it begins with; among others it needs a backslash for that. */
+function asLine(text: string): string {
+  if (text.includes('\n')) return text;
+  return BLOCK.test(text) ? `\\${text}` : text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 function textOf({ text, highlights = [], terms = [] }: Highlight): string {
