@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../errors.ts';
-import type { Proof } from '../pipeline/expectation.ts';
+import { type Proof, proofQuickly } from '../pipeline/expectation.ts';
 import type { Draw } from '../pipeline/make-document.ts';
 import type { ReaderAnswer, ReaderQuestion } from './proof-worker.ts';
 
@@ -15,6 +15,7 @@ export function startReaders(): { readonly proof: Proof; readonly draw: Draw } {
   const worker = new Worker(new URL('./proof-worker.js', import.meta.url), { env });
   const waiting = new Map<number, (answer: ReaderAnswer) => void>();
   let asked = 0;
+  let drawing = 0;
   worker.on('message', ({ id, answer }: { readonly id: number; readonly answer: ReaderAnswer }) => {
     waiting.get(id)?.(answer);
     waiting.delete(id);
@@ -35,12 +36,15 @@ export function startReaders(): { readonly proof: Proof; readonly draw: Draw } {
   };
   return {
     proof: async (bytes, expectation) => {
+      // Pages take the thread longer than all else that is read; what needs no reader of PDFs is read here meanwhile.
+      if (drawing > 0 && (expectation.format ?? 'pdf') !== 'pdf') return proofQuickly(bytes, expectation);
       const answer = await ask({ bytes, expectation });
       if ('report' in answer) return answer.report;
       throw new Error('A proof was answered with pictures.');
     },
     draw: async (bytes, settings) => {
-      const answer = await ask({ bytes, drawing: settings });
+      drawing++;
+      const answer = await ask({ bytes, drawing: settings }).finally(() => drawing--);
       if ('pictures' in answer) return answer.pictures;
       throw new Error('A drawing was answered with a report.');
     },
