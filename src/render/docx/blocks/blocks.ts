@@ -1,4 +1,5 @@
 import type { ArrangedHead, Block } from '../../../document/model.ts';
+import { isListed, spaceBetween } from '../../../theme/space-between.ts';
 import type { Place } from '../place.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Strip } from '../strip.ts';
@@ -11,7 +12,7 @@ import { setTerms } from './terms.ts';
 export function setBlocks(blocks: readonly Block<ArrangedHead>[], sheet: Sheet, place: Place): readonly Strip[] {
   const listed = blocks.every(isListed);
   return blocks.flatMap((block, index) => {
-    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, sheet);
+    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, sheet.tokens.space);
     return setBlock(block, sheet, { ...place, lead, listed: listed && blocks.length > 1 }, blocks);
   });
 }
@@ -32,24 +33,4 @@ function setBlock(
     case 'entry':
       return setEntry(block, sheet, place, beside);
   }
-}
-
-/** Entries stand apart by what their list holds; a list follows its lead-in closely. */
-function spaceBetween(
-  before: Block<ArrangedHead> | undefined,
-  block: Block<ArrangedHead>,
-  listed: boolean,
-  { tokens }: Sheet,
-): number {
-  const { betweenEntries, betweenItems, betweenBlocks } = tokens.space;
-  if (block.type === 'list') return before?.type === 'entry' ? betweenEntries : betweenItems;
-  if (block.type !== 'entry') return before?.type === 'entry' ? betweenEntries : betweenBlocks;
-  if (block.shape === 'group') return betweenEntries * 1.4;
-  if (listed) return betweenBlocks;
-  return block.depth === 1 ? betweenEntries : betweenEntries * 0.75;
-}
-
-/** Entries without bodies (talks, awards, papers) read as lines of a list, all at one distance. */
-function isListed(block: Block<ArrangedHead>): boolean {
-  return block.type !== 'entry' || block.body.length === 0;
 }

@@ -1,4 +1,5 @@
 import type { ArrangedHead, Block, Paragraph, Standing } from '../../../document/model.ts';
+import { isListed, spaceBetween } from '../../../theme/space-between.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
 import { command, type Tex, tex } from '../tex.ts';
 import { setPassage } from '../text/set-inline.ts';
@@ -16,7 +17,7 @@ export function setBlocks(
 ): readonly Tex[] {
   const listed = blocks.every(isListed);
   return blocks.flatMap((block, index) => {
-    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting);
+    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting.tokens.space);
     const here = { ...place, lead, listed: listed && blocks.length > 1 };
     const isWork = block.type === 'entry' && block.head.number !== undefined;
     return isWork ? setWork(block, blocks, setting, here) : setBlock(block, setting, here);
@@ -55,24 +56,4 @@ function setStanding(
   const lead = above * setting.tokens.leading;
   const line = tex`${name}{${lead}}{${indent + half}}{0}{${text}}`;
   return [...piece(path, line), ...(keep ? [tex`\KeepNext`] : [])];
-}
-
-/** Entries stand apart by what their list holds; a list follows its lead-in closely. */
-function spaceBetween(
-  before: Block<ArrangedHead> | undefined,
-  block: Block<ArrangedHead>,
-  listed: boolean,
-  setting: TexSetting,
-): number {
-  const { betweenEntries, betweenItems, betweenBlocks } = setting.tokens.space;
-  if (block.type === 'list') return before?.type === 'entry' ? betweenEntries : betweenItems;
-  if (block.type !== 'entry') return before?.type === 'entry' ? betweenEntries : betweenBlocks;
-  if (block.shape === 'group') return betweenEntries * 1.4;
-  if (listed) return betweenBlocks;
-  return block.depth === 1 ? betweenEntries : betweenEntries * 0.75;
-}
-
-/** Entries without bodies (talks, awards, papers) read as lines of a list, all at one distance. */
-function isListed(block: Block<ArrangedHead>): boolean {
-  return block.type !== 'entry' || block.body.length === 0;
 }

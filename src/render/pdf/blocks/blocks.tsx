@@ -1,4 +1,5 @@
 import type { ArrangedHead, Block, Paragraph, Passage, Standing } from '../../../document/model.ts';
+import { isListed, spaceBetween } from '../../../theme/space-between.ts';
 import { type FlowItem, measureAt, type Place, type Setting } from '../flow.ts';
 import { bodyStyle } from '../style.ts';
 import { setEntry } from './entry.tsx';
@@ -12,7 +13,7 @@ import { setWork } from './work.tsx';
 export function setBlocks(blocks: readonly Block<ArrangedHead>[], setting: Setting, place: Place): readonly FlowItem[] {
   const listed = blocks.every(isListed);
   return blocks.flatMap((block, index) => {
-    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting);
+    const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting.tokens.space);
     const here = { ...place, lead, listed: listed && blocks.length > 1 };
     const isWork = block.type === 'entry' && block.head.number !== undefined;
     return isWork ? setWork(block, blocks, setting, here) : setBlock(block, setting, here);
@@ -50,24 +51,4 @@ function setStanding(passage: Passage, standing: Standing, setting: Setting, pla
   const style = { ...bodyStyle(setting.tokens), ...(at === 'end' ? { align: 'end' as const } : {}) };
   const leaf = <Leaf passage={passage} style={style} width={measureAt(inside, setting)} setting={setting} splits />;
   return itemAt(inside, leaf, above * setting.tokens.leading, keep);
-}
-
-/** Entries stand apart by what their list holds; a list follows its lead-in closely. */
-function spaceBetween(
-  before: Block<ArrangedHead> | undefined,
-  block: Block<ArrangedHead>,
-  listed: boolean,
-  setting: Setting,
-): number {
-  const { betweenEntries, betweenItems, betweenBlocks } = setting.tokens.space;
-  if (block.type === 'list') return before?.type === 'entry' ? betweenEntries : betweenItems;
-  if (block.type !== 'entry') return before?.type === 'entry' ? betweenEntries : betweenBlocks;
-  if (block.shape === 'group') return betweenEntries * 1.4;
-  if (listed) return betweenBlocks;
-  return block.depth === 1 ? betweenEntries : betweenEntries * 0.75;
-}
-
-/** Entries without bodies (talks, awards, papers) read as lines of a list, all at one distance. */
-function isListed(block: Block<ArrangedHead>): boolean {
-  return block.type !== 'entry' || block.body.length === 0;
 }
