@@ -2,7 +2,7 @@ import { inlineLine, readDocument } from '../document/text.ts';
 import type { Problem } from '../errors.ts';
 import { composeLetter } from '../letter/compose-letter.ts';
 import type { BuildSettings, BuiltResume, OpenedResume } from '../pipeline.ts';
-import type { Attachment } from '../render/pdf/print.ts';
+import type { Attachment } from '../render/attachment.ts';
 import { applyDesign } from '../theme/apply-design.ts';
 import { arrange } from '../theme/arrange.ts';
 import { letterTheme } from '../theme/letter-theme.ts';

@@ -23,7 +23,7 @@ export interface MakeSettings extends Omit<RenderSettings, 'source'> {
   /** The one page to draw as a picture, counted from 1; without it all are. */
   readonly page?: number | undefined;
   /** Who makes the PDF: TeX where this is given, with an engine that is installed; else Galley itself. */
-  readonly latex?: Omit<LatexSettings, 'date'> | undefined;
+  readonly latex?: Omit<LatexSettings, 'date' | 'source'> | undefined;
 }
 
 /** Draws the pages of a finished PDF, one PNG each. */
@@ -129,14 +129,14 @@ async function setDocument(
   format: TextFormat,
   settings: MakeSettings,
 ): Promise<SetDocument> {
+  const attached = format === 'pdf' ? await source?.() : undefined;
   if (format === 'pdf' && settings.latex !== undefined) {
     const { renderLatex } = await import('../render/latex/render-latex.ts');
-    const { date, latex } = settings;
-    return { ...(await renderLatex(arranged, template, { date, ...latex })), said: { arranged, template } };
+    const made = await renderLatex(arranged, template, { ...settings.latex, date: settings.date, source: attached });
+    return { ...made, said: { arranged, template } };
   }
   const { say, render }: Backend = await backends[format]();
   const said = say === undefined ? arranged : say(arranged, template);
-  const attached = format === 'pdf' ? await source?.() : undefined;
   const bytes = await render(said, template, { ...settings, source: attached });
   return { bytes, said: { arranged: said, template }, overfull: [] };
 }

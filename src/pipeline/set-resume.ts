@@ -1,6 +1,6 @@
 import { inlineLine, readDocument } from '../document/text.ts';
 import { type ArrangedResume, arrangeResume, type BuildSettings, type OpenedResume } from '../pipeline.ts';
-import type { Attachment } from '../render/pdf/print.ts';
+import type { Attachment } from '../render/attachment.ts';
 import type { Template } from '../render/template.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { Taken } from '../tailor/account.ts';

@@ -1,5 +1,5 @@
 import type { ArrangedDocument } from '../document/model.ts';
-import type { Attachment } from './pdf/print.ts';
+import type { Attachment } from './attachment.ts';
 import type { Template } from './template.ts';
 
 /** What back-ends take beside a document and its template; each takes what it needs. */

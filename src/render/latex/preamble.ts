@@ -28,7 +28,7 @@ export function preamble(document: ArrangedDocument, setting: TexSetting, hasFor
 ${hasFormulas ? tex`\usepackage{amsmath,amssymb}` : tex``}
 \usepackage[unicode,hidelinks,bookmarksopen=true,bookmarksopenlevel=1]{hyperref}
 \hypersetup{pdftitle={${name}},pdfauthor={${name}},pdflang={${escapeText(document.language)}},
-  pdfcreator={Galley},pdfdisplaydoctitle=true${underlines(tokens)}}
+  pdfcreator={Galley},pdfdisplaydoctitle=true,pdfstartview={}${underlines(tokens)}}
 \pagestyle{empty}
 \makeatletter
 

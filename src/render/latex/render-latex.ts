@@ -1,9 +1,11 @@
 import type { ArrangedDocument } from '../../document/model.ts';
+import { inlineLine } from '../../document/text.ts';
 import { UserError } from '../../errors.ts';
+import type { Attachment } from '../attachment.ts';
 import type { Template } from '../template.ts';
 import { renderTex } from './render-tex.ts';
 import { findEngine } from './run/find-engine.ts';
-import { nameLetters } from './run/name-letters.ts';
+import { finishPdf } from './run/finish-pdf.ts';
 import { type Overfull, readLog } from './run/read-log.ts';
 import { runEngine } from './run/run-engine.ts';
 
@@ -11,6 +13,8 @@ import { runEngine } from './run/run-engine.ts';
 export interface LatexSettings {
   /** The date the file bears. */
   readonly date: Date;
+  /** What travels inside the file: the source of what is printed. */
+  readonly source?: Attachment | undefined;
   /** The folders that programs are in, as the variable PATH lists them. */
   readonly search: string;
   /** The engine to use; without it the first that is installed. */
@@ -32,14 +36,19 @@ export interface LatexPdf {
 export async function renderLatex(
   document: ArrangedDocument,
   template: Template,
-  { date, search, enginePath, onLog }: LatexSettings,
+  { date, source, search, enginePath, onLog }: LatexSettings,
 ): Promise<LatexPdf> {
   const engine = findEngine(enginePath, search);
-  const source = await renderTex(document, template);
-  const { bytes, log } = await runEngine(source, engine, date);
+  const written = await renderTex(document, template);
+  const { bytes, log } = await runEngine(written, engine, date);
   onLog?.(log);
-  const { problems, overfull } = readLog(log, source.text);
+  const { problems, overfull } = readLog(log, written.text);
   if (problems.length > 0) throw new UserError(problems);
   if (!bytes) throw new UserError(`${engine.name} made no PDF.`, 'Keep its log with --keep-log to see why.');
-  return { bytes: engine.name === 'lualatex' ? bytes : await nameLetters(bytes, document.direction), overfull };
+  const name = inlineLine(document.name.content);
+  const facts = { title: name, author: name, language: document.language, creator: 'Galley', date };
+  return {
+    bytes: await finishPdf(bytes, { engine: engine.name, direction: document.direction, facts, source }),
+    overfull,
+  };
 }

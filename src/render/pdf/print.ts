@@ -1,15 +1,10 @@
 import renderPDF from '@react-pdf/render';
+import { type Attachment, describeAttachment } from '../attachment.ts';
 import type { LaidNode } from './node.ts';
 import { findHeadings } from './outline.ts';
 import { Press } from './press.ts';
 import { buildStructure, type LeafElements } from './structure.ts';
 import type { FileFacts } from './xmp.ts';
-
-/** A file inside the file. */
-export interface Attachment {
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * Draws laid-out pages into a tagged file. `flow` holds the unbroken items in reading order: they make the
@@ -54,15 +49,13 @@ function mark(paint: () => void): LaidNode {
 }
 
 /** The source as an associated file (ISO 19005-3, 6.8): dated like the file, so that it does not betray the clock. */
-function attach(press: Press, { name, text }: Attachment, { date }: FileFacts): void {
-  const isLetter = name.endsWith('.md');
+function attach(press: Press, source: Attachment, { date }: FileFacts): void {
   const facts: object = {
-    name,
-    type: isLetter ? 'text/markdown' : 'application/yaml',
-    description: `The source of this ${isLetter ? 'letter' : 'résumé'}`,
+    ...describeAttachment(source),
+    name: source.name,
     relationship: 'Source',
     creationDate: date,
     modifiedDate: date,
   };
-  press.file(Buffer.from(text), facts);
+  press.file(Buffer.from(source.text), facts);
 }

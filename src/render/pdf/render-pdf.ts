@@ -1,7 +1,8 @@
 import type { ArrangedDocument } from '../../document/model.ts';
 import { inlineLine } from '../../document/text.ts';
+import type { Attachment } from '../attachment.ts';
 import type { Template } from '../template.ts';
-import { type Attachment, print } from './print.ts';
+import { print } from './print.ts';
 import { setPages } from './set-pages.ts';
 
 export interface PdfSettings {

@@ -2,7 +2,7 @@ import {
   decodePDFRawStream,
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFName,
   PDFNumber,
   PDFRawStream,
@@ -36,13 +36,11 @@ const WORD = /(\/Span\s*<<\s*\/ActualText\s*)(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f]*
  * figures for other signs, but says of every word what it stands for; not every reader asks. Here every code of a font
  * gets the letters of the word that it is drawn for, and a glyph that stands for several has a code for each.
  */
-export async function nameLetters(bytes: Uint8Array, direction: 'ltr' | 'rtl'): Promise<Uint8Array> {
-  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+export function nameLetters(file: PDFDocument, direction: 'ltr' | 'rtl'): void {
   const fonts = new Map<string, NamedFont>();
   for (const page of file.getPages()) nameOnPage(page.node, fonts, file, direction);
   for (const font of fonts.values()) finish(font, file);
   silenceFormulas(file);
-  return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
 function nameOnPage(page: PDFDict, fonts: Map<string, NamedFont>, file: PDFDocument, direction: 'ltr' | 'rtl'): void {

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import type { Attachment } from '../../attachment.ts';
+import type { FileFacts } from '../../describe-facts.ts';
+import { attachSource } from './attach-source.ts';
+import { describePdf } from './describe-pdf.ts';
+import type { Engine } from './find-engine.ts';
+import { nameLetters } from './name-letters.ts';
+
+/** What a PDF by TeX is to become. */
+export interface Finish {
+  readonly engine: Engine['name'];
+  readonly direction: 'ltr' | 'rtl';
+  readonly facts: FileFacts;
+  /** What travels inside it. */
+  readonly source: Attachment | undefined;
+}
+
+/** Makes a PDF by TeX one of Galley's: read as it was written, with its facts and the source of what is printed. */
+export async function finishPdf(bytes: Uint8Array, { engine, direction, facts, source }: Finish): Promise<Uint8Array> {
+  const file = await PDFDocument.load(bytes, { updateMetadata: false });
+  file.context.header = PDFHeader.forVersion(1, 7);
+  if (engine === 'xelatex') nameLetters(file, direction);
+  const print = createHash('md5')
+    .update(bytes)
+    .update(JSON.stringify([facts, source]));
+  describePdf(file, facts, print.digest('hex'));
+  if (source) attachSource(file, source, facts.date);
+  return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
