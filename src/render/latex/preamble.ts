@@ -59,36 +59,51 @@ function colours({ colour }: Tokens): Tex {
   );
 }
 
-const PROSE = tex`RawFeature={+onum;+pnum}`;
-const CAPITALS = tex`RawFeature={+smcp;+lnum;-liga;-clig}`;
+const PROSE = tex`{+onum;+pnum}`;
+const LINING = tex`{+lnum;+pnum}`;
+const TABLE = tex`{+lnum;+tnum}`;
+const CAPITALS = tex`{+smcp;+lnum;-liga;-clig}`;
 
+/** The faces by what they are for: each names the files of its family once, and what it does with them. */
 function faces({ faces: { files, code, others }, tokens }: TexSetting): Tex {
-  const { faces: marks, headings } = tokens;
+  const { faces: marks, headings, justify } = tokens;
   const tracking = [...Object.values(marks)].find((face) => face?.smallCaps)?.tracking ?? 0.04;
   const heading = {
-    'small-caps': tex`${CAPITALS},LetterSpace=5`,
+    'small-caps': tex`RawFeature=${CAPITALS},LetterSpace=5`,
     upper: tex`RawFeature={+lnum;+case;-liga;-clig},LetterSpace=6`,
     'as-is': tex`RawFeature={+lnum}`,
   };
-  const own = (name: string, features: Tex): Tex => family(name, files, features);
+  const face = (name: string, features: Tex): Tex => tex`\newfontfamily${command(name)}{Text}[${features}]`;
   return joinTex(
     [
-      own('TextFace', PROSE),
-      own('TableFigures', tex`RawFeature={+lnum;+tnum}`),
-      own('LiningFigures', tex`RawFeature={+lnum;+pnum}`),
-      own('SmallCaps', tex`${CAPITALS},LetterSpace=${tracking * 100}`),
-      own('HeadingFace', heading[headings]),
-      family('CodeFace', code, tex`RawFeature={-liga}`),
-      ...[...others].map(([name, of]) => family(name, of, scriptOf(name))),
+      tex`% Faces. Words stand as far apart as the face wants${justify ? tex`, and more where a line is filled` : tex`, in every line`}.`,
+      ...(justify ? [] : [tex`\defaultfontfeatures{WordSpace={1,0,0}}`]),
+      family('Text', files),
+      face('TextFace', tex`RawFeature=${PROSE}`),
+      tex`% Figures as high as capitals: in columns of dates equally wide, in the contact not.`,
+      face('TableFigures', tex`RawFeature=${TABLE}`),
+      face('LiningFigures', tex`RawFeature=${LINING}`),
+      face('SmallCaps', tex`RawFeature=${CAPITALS},LetterSpace=${tracking * 100}`),
+      face('HeadingFace', heading[headings]),
+      family('Code', code),
+      tex`\newfontfamily\CodeFace{Code}[RawFeature={-liga}]`,
+      ...[...others].flatMap(([name, of]) => [
+        family(name, of),
+        tex`\newfontfamily${command(name)}{${escapeFile(name)}}[${scriptOf(name)}]`,
+      ]),
     ],
     '\n',
   );
 }
 
-function family(name: string, { regular, bold, italic, boldItalic }: FaceFiles, features: Tex): Tex {
+/** The files of a family's four faces, under the name that the lines below call them by. */
+function family(name: string, { regular, bold, italic, boldItalic }: FaceFiles): Tex {
   const file = (path: string): Tex => escapeFile(fileName(path));
-  return tex`\newfontfamily${command(name)}{${file(regular)}}[Path=${escapeFile(FOLDER)}/,BoldFont=${file(bold)},
-  ItalicFont=${file(italic)},BoldItalicFont=${file(boldItalic)},${features}]`;
+  return tex`\defaultfontfeatures[${escapeFile(name)}]{Path=${escapeFile(FOLDER)}/,
+  UprightFont=${file(regular)},
+  BoldFont=${file(bold)},
+  ItalicFont=${file(italic)},
+  BoldItalicFont=${file(boldItalic)}}`;
 }
 
 /** The script that a family is for, by whose rules its letters join and run. */
@@ -108,13 +123,14 @@ export function fileName(path: string): string {
 
 function sizes({ faces, tokens }: TexSetting): Tex {
   const { size, leading, side, justify, hyphenate } = tokens;
-  return tex`\newcommand\Middle{${faces.face({}).middle}}
+  return tex`\newcommand\Ascent{${faces.face({}).ascent}}
 \newcommand\BodySize{\Size{${size.body}}{${leading}}}
 \newcommand\SmallSize{\Size{${size.small}}{${(size.small * leading) / size.body}}}
 \newcommand\SideWidth{${side.width}bp} \newcommand\SideGutter{${side.gutter}bp}
 \newcommand\Ragged{${justify ? tex`0pt` : tex`0pt plus .3\hsize`}}
 \newcommand\LooseBreak{9000}
 \hyphenpenalty=${hyphenate ? 200 : 10000} \exhyphenpenalty=10000 \clubpenalty=10000 \widowpenalty=10000
+\frenchspacing \pretolerance=-1 \linepenalty=1000 \adjdemerits=0
 \tolerance=9999 \emergencystretch=.5\textwidth \hfuzz=1pt \vbadness=10000 \hbadness=10000
 \parskip=0pt \topskip=0pt \maxdepth=0pt \lineskiplimit=-\maxdimen \raggedbottom`;
 }

@@ -3,13 +3,14 @@ import { type Tex, tex } from '../tex.ts';
 /** Dates beside a text. */
 export const dates: Tex = tex`
 % Dates and asides beside a text: in one line if they fit, else one under the other, else a paragraph of their own.
-\newdimen\Room \newdimen\DateWidth \newsavebox\DateBox \newsavebox\TextBox
+\newdimen\Room \newdimen\DateWidth \newsavebox\DateBox \newsavebox\TextBox \newsavebox\RowBox
 \newcommand\DateStyle{\TableFigures\color{Secondary}}
-\newcommand\DateRow[1]{\hbox{\begingroup\DateStyle\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi\endgroup}}
+\newcommand\DateRow[1]{\setbox\RowBox\hbox{\begingroup\DateStyle\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi\endgroup}%
+  \ht\RowBox=\LineHeight\dp\RowBox=\LineDepth\box\RowBox}
 \newcommand\DateLine[1]{\DateRow{#1}}
 \newcommand\FlushDate[1]{\hbox to\DateWidth{\ifRTL\else\hss\fi\DateRow{#1}\ifRTL\hss\fi}}
 % \SetDates{in one line}{stacked}: puts what fits into \DateBox.
-\newcommand\SetDates[2]{\setbox\DateBox\DateRow{#1}%
+\newcommand\SetDates[2]{\setbox\DateBox\hbox{\DateRow{#1}}%
   \ifdim\wd\DateBox>.4\Room
     \setbox\DateBox\vbox{\offinterlineskip#2}\DateWidth=\wd\DateBox
     \setbox\DateBox\vtop{\let\DateLine\FlushDate\offinterlineskip#2}\fi
@@ -38,7 +39,7 @@ export const dates: Tex = tex`
     \Begin\hbox to 0pt{\kern\dimexpr\Room-\DateWidth\relax\box\DateBox\hss}#4\End}\fi}
 
 % Dates in a column at the side: \DatedSideFirst{above}{indent}{hang}{text}{in one line}{stacked}{a line follows: 0 or 1}
-\newcommand\SideDates[2]{\setbox\DateBox\DateRow{#1}%
+\newcommand\SideDates[2]{\setbox\DateBox\hbox{\DateRow{#1}}%
   \ifdim\wd\DateBox>\SideWidth\setbox\DateBox\vtop{\hsize=\SideWidth\parindent=0pt
     \leftskip=0pt plus 1fil\rightskip=0pt\parfillskip=0pt
     \ifRTL\leftskip=0pt\rightskip=0pt plus 1fil\fi

@@ -2,11 +2,11 @@ import { type Tex, tex } from '../tex.ts';
 
 /** Lines and strips. Every line is a box as high as the leading, so that spaces are what they say. */
 export const lines: Tex = tex`
-% \Size{size}{leading}: every line is a box as high as its leading.
+% \Size{size}{leading}: every line is a box as high as its leading, its letters at the top of it.
 \newdimen\LineHeight \newdimen\LineDepth
 \newcommand\Size[2]{\SetSize{#1bp}{#2bp}}
 \newcommand\SetSize[2]{\fontsize{#1}{#2}\selectfont
-  \LineHeight=\dimexpr#2/2\relax \advance\LineHeight by \Middle\dimexpr#1\relax
+  \LineHeight=\Ascent\dimexpr#1\relax
   \LineDepth=\dimexpr#2-\LineHeight\relax}
 \newcommand\Strut{\vrule width 0pt height \LineHeight depth \LineDepth\relax}
 
@@ -31,7 +31,9 @@ export const lines: Tex = tex`
   \ifRTL\rightskip=#1bp\relax\leftskip=\Ragged\relax\parfillskip=0pt
   \else\leftskip=#1bp\relax\rightskip=\Ragged\relax\parfillskip=0pt plus 1fil\fi}
 \newcommand\Begin{\noindent\ifRTL\beginR\fi\Strut}
-\newcommand\End{\unskip\nobreak\Strut\ifRTL\nobreak\hskip 0pt plus 1fil\endR\fi\par}
+\newcommand\End{\unskip\nobreak\Strut\ifRTL\nobreak\hskip 0pt plus 1fil\endR\fi\par\LevelFoot}
+% What hangs lower than its line takes no room for it.
+\newcommand\LevelFoot{\ifdim\prevdepth>\LineDepth\kern\dimexpr\LineDepth-\prevdepth\relax\fi}
 
 % \Text{above}{indent}{hang}{text}: a paragraph, its first line beginning outside the others by the hang.
 \newcommand\Text[4]{\Above{#1}{\Shape{#2}\Begin\kern-#3bp\relax#4\End}}

@@ -7,8 +7,8 @@ export interface Face {
   readonly has: (letter: string) => boolean;
   /** The advance of a text on one line, without its kerning, in em. */
   readonly widthOf: (text: string) => number;
-  /** The middle of its letters over the base line, in em: half of how much higher they reach than they hang. */
-  readonly middle: number;
+  /** How high its letters reach over the base line, in em. */
+  readonly ascent: number;
 }
 
 const known = new Map<string, Face>();
@@ -34,7 +34,7 @@ function read(file: string): Face {
   return {
     has: (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
     widthOf: (text) => [...text].reduce((sum, letter) => sum + advanceOf(letter.codePointAt(0) ?? 0), 0),
-    middle: (font.ascent + font.descent) / 2 / font.unitsPerEm,
+    ascent: font.ascent / font.unitsPerEm,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Inline, Passage } from '../../../document/model.ts';
 import { inlineText } from '../../../document/text.ts';
+import { insetOf } from '../../../theme/text-measure.ts';
 import { escapeUrl } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
 import { joinTex, type Tex, tex } from '../tex.ts';
 import { setFormula } from './set-formula.ts';
 import { setText, type TextStyle } from './set-text.ts';
+import { tieEnd } from './tie-end.ts';
 
 /** Size of a raised or lowered run, in em of the text around it. */
 const SCRIPT = 0.65;
@@ -14,7 +16,9 @@ const CODE = 0.92;
 /** Sets a passage in a style of its own, or in the body's. */
 export function setPassage(passage: Passage, setting: TexSetting, style: Partial<TextStyle> = {}): Tex {
   const full = { size: setting.tokens.size.body, ...style };
-  return setInline(passage.content, full, setting, passage.path);
+  const measure = (setting.measure - insetOf(setting.tokens)) / full.size;
+  const content = tieEnd(passage.content, measure, setting.faces.face(full).widthOf);
+  return setInline(content, full, setting, passage.path);
 }
 
 /** Sets inline text; `path` is the field it comes from. */
