@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.ts';
 import { endsBeforeStart } from './date-order.ts';
 import { type DateFault, readPoint } from './date-point.ts';
@@ -27,7 +28,9 @@ export function parseDate(written: string, words: DateWords = englishDateWords):
   const text = written
     .normalize('NFC')
     .trim()
-    .replace(/[\s\u00A0\u2007\u2009\u202F]+/g, ' ');
+    .replace(/[\s\u00A0\u2007\u2009\u202F]+/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2012\u2212]/g, '–');
   const whole = readPoint(text, words);
   if (whole && 'point' in whole) return { type: 'point', at: whole.point, written };
   if (whole) throw refuse(written, whole.fault);
@@ -47,11 +50,13 @@ export function parseStartEnd(
   const written = [start ?? '', '–', end ?? ''].join(' ').trim();
   const from = readEnd((start ?? '').trim(), words);
   const to = readEnd((end ?? '').trim(), words);
-  if (from === undefined || to === undefined || ('end' in from && from.end === 'present'))
-    return { type: 'text', written };
+  const last = to ?? (isPoint(from) ? nearPresent(end ?? '', words) : undefined);
+  if (from === undefined || last === undefined) return { type: 'text', written };
   if ('fault' in from) throw refuse(start ?? '', from.fault);
-  if ('fault' in to) throw refuse(end ?? '', to.fault);
-  return range(from.end, to.end, written);
+  if ('fault' in last) throw refuse(end ?? '', last.fault);
+  if (from.end === 'present' && isPoint(last)) throw refuse(written, PRESENT_FIRST);
+  if (from.end === 'present') return { type: 'text', written };
+  return range(from.end, last.end, written);
 }
 
 /** The first way of splitting the text whose two sides are both dates, present or open. */
@@ -60,15 +65,36 @@ function splitRange(text: string, written: string, words: DateWords): DateValue 
   for (const separator of separatorsOf(words)) {
     for (const match of text.matchAll(separator)) {
       const from = readEnd(text.slice(0, match.index).trim(), words);
-      const to = readEnd(text.slice(match.index + match[0].length).trim(), words);
+      const last = text.slice(match.index + match[0].length).trim();
+      const to = readEnd(last, words) ?? (isPoint(from) ? nearPresent(last, words) : undefined);
       if (from === undefined || to === undefined) continue;
       if ('fault' in from || 'fault' in to)
         fault ??= 'fault' in from ? from.fault : 'fault' in to ? to.fault : undefined;
+      else if (from.end === 'present' && isPoint(to)) fault ??= PRESENT_FIRST;
       else if (isRange(from.end, to.end)) return range(from.end, to.end, written);
     }
   }
   if (fault) throw refuse(written, fault);
   return undefined;
+}
+
+const PRESENT_FIRST: DateFault = {
+  message: 'a range cannot begin with the present',
+  hint: 'Put the earlier date first.',
+};
+
+function isPoint(reading: EndReading): boolean {
+  return reading !== undefined && 'end' in reading && typeof reading.end === 'object';
+}
+
+/** `2015/presnt` is made like a range that goes on; `2015/16` and `2015 – parent` are not. */
+function nearPresent(side: string, words: DateWords): EndReading {
+  const known = words.present.filter((word) => word.length > 4);
+  const spelt = plainWord(side);
+  if (spelt.length < 5 || known.length === 0) return undefined;
+  const near = closest(spelt, known);
+  if (distance(spelt, near) > (spelt.length < 7 ? 1 : 2)) return undefined;
+  return { fault: { message: `“${side}” is no date`, hint: `Did you mean “${near}”?` } };
 }
 
 /** At least one side says when, and nothing begins with the present. */

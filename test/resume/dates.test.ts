@@ -49,6 +49,17 @@ const POINTS: readonly (readonly [string, DatePoint])[] = [
   ['June 4, 2014', day(2014, 6, 4)],
   ['4 June 2014', day(2014, 6, 4)],
   ['  Oct\u00A02015 ', month(2015, 10)],
+  ['Oct2015', month(2015, 10)],
+  ['Oct-2015', month(2015, 10)],
+  ['10-2015', month(2015, 10)],
+  ['2015.10', month(2015, 10)],
+  ['iii/2017', quarter(2017, 3)],
+  ['June 4th,2014', day(2014, 6, 4)],
+  ['June4th, 2014', day(2014, 6, 4)],
+  ['04-Jun-2014', day(2014, 6, 4)],
+  ['2014-Jun-04', day(2014, 6, 4)],
+  ['2014/06/04', day(2014, 6, 4)],
+  ['2014. 06. 04.', day(2014, 6, 4)],
 ];
 
 const RANGES: readonly (readonly [string, DatePoint | undefined, DatePoint | 'present' | undefined])[] = [
@@ -56,6 +67,9 @@ const RANGES: readonly (readonly [string, DatePoint | undefined, DatePoint | 'pr
   ['2015–2016', year(2015), year(2016)],
   ['2015 – 2016', year(2015), year(2016)],
   ['2015 - 2016', year(2015), year(2016)],
+  ['2015\u20122016', year(2015), year(2016)],
+  ['2015 \u2212 2016', year(2015), year(2016)],
+  ['2015\u20112016', year(2015), year(2016)],
   ['2015-2016', year(2015), year(2016)],
   ['2015-10/2016-11', month(2015, 10), month(2016, 11)],
   ['10/2015 – 11/2016', month(2015, 10), month(2016, 11)],
