@@ -5,7 +5,7 @@ import { type Path, type Problem, UserError } from '../errors.ts';
 import type { BuiltSource } from '../read/build-source.ts';
 import { nearName } from '../read/near-name.ts';
 import { readSource } from '../read/read-source.ts';
-import { explainFields } from '../resume/explain-fields.ts';
+import { checkFields } from '../resume/check-fields.ts';
 import { applicationSchema } from './application-schema.ts';
 
 /** An application as checked. */
@@ -40,17 +40,11 @@ export async function openApplication(file: string): Promise<OpenedApplication> 
     const hint = 'An application names a résumé and who it goes to; galley init writes one to start from.';
     throw new UserError({ message: `“${file}” is a résumé, not an application.`, hint, file });
   }
-  const result = applicationSchema.safeParse(data);
-  const faults = explainFields(result.error?.issues ?? [], data, applicationSchema, 'an application');
-  const problems = [
-    ...source.problems,
-    ...faults.map(({ path, at, message, hint }) => source.problem(path, at, message, hint)),
-  ];
-  if (problems.length > 0 || result.data === undefined) throw new UserError(problems);
-  const files = filesOf(result.data, file);
+  const application = checkFields(source, { schema: applicationSchema, called: 'an application' });
+  const files = filesOf(application, file);
   const missing = (await Promise.all(files.map((one) => missingFile(one, source)))).flat();
   if (missing.length > 0) throw new UserError(missing);
-  return { source, application: result.data, files };
+  return { source, application, files };
 }
 
 function isResume(data: object): boolean {

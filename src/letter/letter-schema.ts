@@ -22,7 +22,11 @@ const recipientSchema = z
     },
     { error: 'a group with “name”, “title”, “organization” and “address”' },
   )
-  .meta({ id: 'recipient', description: 'To whom the letter goes, as it is printed above the text.' });
+  .meta({
+    id: 'recipient',
+    description: 'To whom the letter goes, as it is printed above the text.',
+    examples: [{ name: 'Paul Appell', organization: 'University of Paris' }],
+  });
 
 /** The front matter of a letter as an author writes it; the letter's text is the Markdown after it. */
 export const letterSchema = z

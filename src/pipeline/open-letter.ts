@@ -6,7 +6,7 @@ import type { BuiltSource } from '../read/build-source.ts';
 import { decode } from '../read/decode.ts';
 import { parseSource } from '../read/parse-source.ts';
 import { readBytes } from '../read/read-source.ts';
-import { explainFields } from '../resume/explain-fields.ts';
+import { checkFields } from '../resume/check-fields.ts';
 
 /** A letter that has been read, found valid and filled. */
 export interface OpenedLetter {
@@ -25,7 +25,7 @@ const PARTS = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)([\s\S]*)$/m
  */
 export async function openLetter(file: string, values: Values): Promise<OpenedLetter> {
   const { source, line, body } = split(decode(await readBytes(file), file), file);
-  const data = parse(source, source.data);
+  const data = checkFields(source, { schema: letterSchema, called: 'a letter' });
   return { source, letter: fillFields({ ...data, body }, values, source, line), line };
 }
 
@@ -41,7 +41,7 @@ export interface AttachedLetter extends OpenedLetter {
 export function openAttachedLetter(text: string, file: string): AttachedLetter {
   const { source, line, body } = split(text, file);
   const { resume, ...fields } = Object(source.data) as Readonly<Record<string, unknown>>;
-  const { to, ...rest } = parse(source, fields);
+  const { to, ...rest } = checkFields(source, { schema: letterSchema, called: 'a letter', data: fields });
   const lines = typeof to?.address === 'string' ? to.address.split('\n') : to?.address;
   const letter = { ...rest, ...(to ? { to: { ...to, address: lines } } : {}), body };
   return { source, letter, line, head: String(resume ?? '') };
@@ -57,15 +57,6 @@ function split(text: string, file: string): { source: BuiltSource; line: number;
   // An empty line stands for the first `---`, so that every place is the file's own.
   const source = parseSource(`\n${front.trim() === '' ? 'date:' : front}`, file);
   return { source, line: front.split('\n').length + 2, body };
-}
-
-function parse(source: BuiltSource, fields: unknown): LetterData {
-  const result = letterSchema.safeParse(fields ?? {});
-  const faults = explainFields(result.error?.issues ?? [], source.data, letterSchema, 'a letter');
-  const problems = faults.map(({ path, at, message, hint }) => source.problem(path, at, message, hint));
-  const all = [...source.problems, ...problems];
-  if (all.length > 0 || result.data === undefined) throw new UserError(all);
-  return result.data;
 }
 
 /** The text takes values, and so do the lines around it. */

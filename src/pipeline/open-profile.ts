@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { UserError } from '../errors.ts';
 import type { BuiltSource } from '../read/build-source.ts';
 import { readSource } from '../read/read-source.ts';
-import { explainFields } from '../resume/explain-fields.ts';
+import { checkFields } from '../resume/check-fields.ts';
+import type { Fault } from '../resume/fault.ts';
+import { checkReplaced, explainProfile, type Issues } from '../tailor/explain-profile.ts';
 import { type Profile, profileSchema } from '../tailor/profile-schema.ts';
 
 /** A profile that has been read and found valid. */
@@ -19,11 +20,10 @@ export interface OpenedProfile {
  */
 export async function openProfile(file: string): Promise<OpenedProfile> {
   const source = await readSource(file);
-  const data = source.data ?? {};
-  const result = profileSchema.safeParse(data);
-  const faults = explainFields(result.error?.issues ?? [], data, profileSchema, 'a profile');
-  const problems = faults.map(({ path, at, message, hint }) => source.problem(path, at, message, hint));
-  const all = [...source.problems, ...problems];
-  if (all.length > 0 || result.data === undefined) throw new UserError(all);
-  return { name: basename(file).replace(/\.(ya?ml|json)$/i, ''), source, profile: result.data };
+  const explain = (issues: Issues, data: unknown): readonly Fault[] => [
+    ...explainProfile(issues, data),
+    ...checkReplaced(source.data),
+  ];
+  const profile = checkFields(source, { schema: profileSchema, called: 'a profile', explain });
+  return { name: basename(file).replace(/\.(ya?ml|json)$/i, ''), source, profile };
 }

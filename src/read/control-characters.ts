@@ -1,9 +1,12 @@
 import type { Position } from '../errors.ts';
 import type { Lines } from './lines.ts';
 
-/** What YAML allows nowhere: control characters other than tab and line ends. They come from copying. */
+/**
+ * What nothing prints: control characters other than tab and line ends, which come from copying and from texts that
+ * were read in another encoding; halves of characters, which only an escape can say; and what is no character.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF\uD800-\uDFFF]/u;
 
 /** The first control character of a text by its number, `U+0001`; undefined without any. */
 export function controlCharacter(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node, Scalar } from 'yaml';
 import type { Position, UserError } from '../errors.ts';
 import { hiddenComment } from './hidden-comment.ts';
 import type { Place } from './place.ts';
@@ -36,6 +36,8 @@ export interface Conversion {
   readonly fail: (fault: Fault) => UserError;
   readonly faults: Fault[];
   readonly anchors: Map<string, Node>;
+  /** Texts with an anchor that no alias has named yet. */
+  readonly unused: Set<Scalar>;
   readonly open: Set<Node>;
   count: number;
   /** Where the outermost alias being written out stands. */
@@ -45,7 +47,7 @@ export interface Conversion {
 /** Counts one more value at an offset and a depth. Throws what `fail` makes of a limit that is passed. */
 export function countNode(state: Conversion, offset: number, depth: number): void {
   state.count += 1;
-  if (state.count > MOST_NODES) throw state.fail(tooMany(state.aliasAt ?? offset));
+  if (state.count > MOST_NODES) throw state.fail(tooMany(state.aliasAt ?? offset, state.aliasAt !== undefined));
   if (depth > DEEPEST) throw state.fail(tooDeep(offset));
 }
 
@@ -61,11 +63,11 @@ export function checkComment(state: Conversion, behind: number): void {
   });
 }
 
-function tooMany(offset: number): Fault {
+function tooMany(offset: number, byAlias: boolean): Fault {
   return {
     offset,
-    message: `The file holds more than ${MOST_NODES.toLocaleString('en-US')} values once its aliases are written out.`,
-    hint: 'Remove aliases (*name) that repeat large parts.',
+    message: `The file holds more than ${MOST_NODES.toLocaleString('en-US')} values${byAlias ? ' once its aliases are written out' : ''}.`,
+    hint: byAlias ? 'Remove aliases (*name) that repeat large parts.' : 'No résumé is that long; part it into several.',
   };
 }
 

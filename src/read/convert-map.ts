@@ -1,4 +1,5 @@
-import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isScalar, type Node, type YAMLMap } from 'yaml';
+import { checkKey, type Field, keyOf } from './check-key.ts';
 import { type Conversion, type Converted, checkComment } from './conversion.ts';
 
 type Entries = Map<string, Converted & { readonly merged: boolean }>;
@@ -16,9 +17,12 @@ export function convertMap(
 ): Converted {
   const entries: Entries = new Map();
   for (const item of node.items) {
-    const pair = item as Pair<Node, Node | null>;
-    const value = convertNode(state, pair.value, pair.key?.range?.[0] ?? offset, depth + 1);
-    addPair(state, pair, value, entries, offset);
+    const pair = item as Field;
+    const keyAt = pair.key?.range?.[0] ?? offset;
+    const value = convertNode(state, pair.value, keyAt, depth + 1);
+    const fault = checkKey(state.text, node, pair, keyAt);
+    if (fault) state.faults.push(fault);
+    else addPair(state, pair, value, entries, keyAt);
   }
   const data: Record<string, unknown> = Object.create(null);
   for (const [key, entry] of entries) data[key] = entry.data;
@@ -26,20 +30,8 @@ export function convertMap(
   return { data, place: { value: state.positionOf(offset), children } };
 }
 
-function addPair(
-  state: Conversion,
-  pair: Pair<Node, Node | null>,
-  value: Converted,
-  entries: Entries,
-  from: number,
-): void {
-  const offset = pair.key?.range?.[0] ?? from;
-  const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value ?? '') : undefined;
-  if (key === undefined || key === '' || key === '__proto__') {
-    const message = key === '' ? 'A field needs a name before its colon.' : 'A field’s name must be one plain text.';
-    state.faults.push({ offset, message, hint: 'Put a value in quotes when it begins with {, [, ?, * or a colon.' });
-    return;
-  }
+function addPair(state: Conversion, pair: Field, value: Converted, entries: Entries, offset: number): void {
+  const key = keyOf(pair) ?? '';
   const keyEnd = pair.key?.range?.[1];
   if (value.data === null && keyEnd !== undefined) checkComment(state, keyEnd);
   if (key === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {

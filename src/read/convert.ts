@@ -1,10 +1,11 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLSeq } from 'yaml';
 import type { Position } from '../errors.ts';
 import { type BlockLine, blockLines } from './block-lines.ts';
 import { controlCharacter } from './control-characters.ts';
 import { type Conversion, type Converted, checkComment, countNode, type Fault } from './conversion.ts';
 import { convertMap } from './convert-map.ts';
 import { scalarText } from './scalar-text.ts';
+import { quoted } from './traps/leading-sign.ts';
 
 /** A document to convert: its text, and the places of its offsets. */
 export interface Convertible {
@@ -22,8 +23,18 @@ export function convert(
   { document, text, positionOf }: Convertible,
   fail: Conversion['fail'],
 ): Converted & { readonly faults: readonly Fault[] } {
-  const conversion: Conversion = { text, positionOf, fail, faults: [], anchors: new Map(), open: new Set(), count: 0 };
+  const conversion: Conversion = {
+    text,
+    positionOf,
+    fail,
+    faults: [],
+    anchors: new Map(),
+    unused: new Set(),
+    open: new Set(),
+    count: 0,
+  };
   const root = convertNode(conversion, document.contents as Node | null, 0, 0);
+  for (const node of conversion.unused) conversion.faults.push(unusedAnchor(text, node));
   return { ...root, faults: conversion.faults };
 }
 
@@ -33,7 +44,7 @@ function convertNode(state: Conversion, node: Node | null, fallback: number, dep
   const nothing = { data: null, place: { value: state.positionOf(fallback) } };
   if (node === null) return nothing;
   if (isAlias(node)) return convertAlias(state, node.source, offset, depth);
-  if ('anchor' in node && node.anchor !== undefined && state.open.size === 0) state.anchors.set(node.anchor, node);
+  if ('anchor' in node && node.anchor !== undefined && state.open.size === 0) nameNode(state, node, node.anchor);
   if (isMap(node)) return convertMap(state, node, offset, depth, convertNode);
   if (isSeq(node)) return convertSeq(state, node, offset, depth);
   const data = isScalar(node) ? scalarText(node) : null;
@@ -42,15 +53,36 @@ function convertNode(state: Conversion, node: Node | null, fallback: number, dep
   return { data, place: { value: state.positionOf(offset), lines: linesOf(state, node, data) } };
 }
 
+function nameNode(state: Conversion, node: Node, anchor: string): void {
+  state.anchors.set(anchor, node);
+  if (isScalar(node) && node.type === 'PLAIN') state.unused.add(node);
+}
+
+/** `organization: &Sons Ltd`: a word that begins with “&” names what is behind it, and would vanish. */
+function unusedAnchor(text: string, { anchor = '', range }: Scalar): Fault {
+  const [from = 0, to = 0] = range ?? [];
+  const offset = Math.max(0, text.lastIndexOf(`&${anchor}`, from));
+  return {
+    offset,
+    message: `“&${anchor}” is read as the name of an anchor, which nothing refers to, and not as text.`,
+    hint: `Put the whole value in quotes: ${quoted(text.slice(offset, to))}.`,
+  };
+}
+
 /** What stands in the file itself is told by its line; this is what only an escape says. */
 function checkEscapes({ text, faults }: Conversion, node: Node, data: string, offset: number): void {
   const code = controlCharacter(data);
   if (code === undefined || controlCharacter(text.slice(offset, node.range?.[1])) !== undefined) return;
   faults.push({
     offset,
-    message: `An escape of this text stands for a control character (${code}), which nothing can print.`,
+    message: `An escape of this text stands for a ${kindOf(code)} (${code}), which nothing can print.`,
     hint: 'Delete it. A backslash is written twice in double quotes; in single quotes it is a backslash.',
   });
+}
+
+/** Half of a pair (U+D800 to U+DFFF) comes from programs that cut texts. */
+function kindOf(code: string): string {
+  return /^U\+D[89A-F]/.test(code) ? 'half of a character' : 'control character';
 }
 
 function linesOf(state: Conversion, node: Node, data: string): readonly BlockLine[] | undefined {
@@ -73,6 +105,7 @@ function convertAlias(state: Conversion, name: string, offset: number, depth: nu
     });
     return { data: `*${name}`, place };
   }
+  if (isScalar(target)) state.unused.delete(target);
   if (state.open.size === 0) state.aliasAt = offset;
   state.open.add(target);
   const converted = convertNode(state, target, offset, depth);

@@ -11,7 +11,8 @@ import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
  * Throws UserError when there is nothing to judge: an empty file, no fields at the top, or a limit passed.
  */
 export function parseSource(input: string, file: string): BuiltSource {
-  const text = input.replace(/^\uFEFF/, '');
+  // A lone carriage return is the end of a line, as old programs write it (YAML 1.2.2, 5.4).
+  const text = input.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
   const lines = linesOf(text);
   const toProblem = (said: { message: string; hint?: string | undefined }, position: Position): Problem => ({
     message: said.message,

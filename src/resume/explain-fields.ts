@@ -1,12 +1,19 @@
 import type { z } from 'zod';
 import type { Path } from '../errors.ts';
-import { describe, type Fault, isGroup, nameOf } from './fault.ts';
+import { exampleAt } from './example-at.ts';
+import { branchMeant, valueAt, wrongValue } from './explain-value.ts';
+import { type Fault, nameOf } from './fault.ts';
+import { fieldsOf, schemaBelow, schemaFor } from './schema-parts.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a file is called in a sentence about it: `a theme`. */
-type Called = string;
+/** A file that is no résumé: what it holds, its schema, and what a sentence calls it: `a theme`. */
+interface Checked {
+  readonly data: unknown;
+  readonly schema: z.ZodType;
+  readonly called: string;
+}
 
 /**
  * Takes what a schema found in the data of a file and gives the mistakes in people's words, with the fields that there
@@ -16,27 +23,28 @@ export function explainFields(
   issues: readonly Issue[],
   data: unknown,
   schema: z.ZodType,
-  called: Called,
+  called: string,
 ): readonly Fault[] {
-  return issues.flatMap((issue): readonly Fault[] => {
-    const path: Path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-    if (issue.code === 'unrecognized_keys') {
-      const known = fieldsAt(schema, path);
-      return issue.keys.map((key) => unknownField([...path, key], known, called));
-    }
-    const value = path.reduce<unknown>(
-      (within, key) => (isGroup(within) || Array.isArray(within) ? Reflect.get(within, key) : undefined),
-      data,
-    );
-    if (issue.code === 'custom') return [{ path, at: 'value', message: issue.message, hint: hintOf(issue.params) }];
-    if (value === undefined) return [{ path, at: 'value', message: `The field ${nameOf(path)} is missing here.` }];
-    const message = `${nameOf(path)} must be ${issue.message}, but it is ${describe(value)}.`;
-    return [{ path, at: 'value', message }];
-  });
+  return issues.flatMap((issue) => explainIssue(issue, [], { data, schema, called }));
 }
 
-function unknownField(path: Path, known: readonly string[], called: Called): Fault {
+function explainIssue(issue: Issue, above: Path, file: Checked): readonly Fault[] {
+  const path: Path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField([...path, key], file));
+  const meant = branchMeant(issue);
+  if (meant) return meant.flatMap((inner) => explainIssue(inner, path, file));
+  if (issue.code === 'custom') return [{ path, at: 'value', message: issue.message, hint: hintOf(issue.params) }];
+  const value = valueAt(file.data, path);
+  const example = exampleAt(file.schema, path, file.data);
+  const how = example === undefined ? undefined : `Write ${example}, for example.`;
+  if (value !== undefined && value !== null) return [wrongValue(path, value, issue, how)];
+  const message = `The field ${nameOf(path)} ${value === null ? 'has no value' : 'is missing'} here.`;
+  return [{ path, at: value === null ? 'key' : 'value', message, hint: how ?? `It must be ${issue.message}.` }];
+}
+
+function unknownField(path: Path, { data, schema, called }: Checked): Fault {
   const key = String(path.at(-1));
+  const known = fieldsAt(schema, path.slice(0, -1), data);
   const near = suggest(key, known);
   const hint = near === undefined ? `Its fields are ${known.join(', ')}.` : `Did you mean “${near}”?`;
   return {
@@ -52,19 +60,10 @@ function hintOf(params: Readonly<Record<string, unknown>> | undefined): string |
 }
 
 /** The fields of the group that the schema has at a path. */
-function fieldsAt(schema: z.ZodType, path: Path): readonly string[] {
-  const found = path.reduce<unknown>((within, key) => step(bare(within), key), schema);
-  const shape: unknown = Reflect.get(Object(bare(found)), 'shape');
-  return isGroup(shape) ? Object.keys(shape) : [];
-}
-
-function step(schema: unknown, key: string | number): unknown {
-  if (typeof key === 'number') return Reflect.get(Object(schema), 'element');
-  return Reflect.get(Object(Reflect.get(Object(schema), 'shape')), key);
-}
-
-/** The schema inside what makes it optional. */
-function bare(schema: unknown): unknown {
-  const inner: unknown = Reflect.get(Object(Reflect.get(Object(schema), 'def')), 'innerType');
-  return inner === undefined ? schema : bare(inner);
+function fieldsAt(schema: z.ZodType, path: Path, data: unknown): readonly string[] {
+  const found = path.reduce<z.ZodType | undefined>(
+    (within, key, depth) => schemaBelow(schemaFor(within, valueAt(data, path.slice(0, depth))), key),
+    schema,
+  );
+  return fieldsOf(schemaFor(found, valueAt(data, path))) ?? [];
 }

@@ -8,6 +8,7 @@ import { lowerNode } from './lower-node.ts';
 import type { Resume } from './resume.ts';
 import { type ResumeData, resumeSchema } from './resume-schema.ts';
 import { checkRules } from './rules.ts';
+import { sortProblems } from './sort-problems.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** What validation needs to know of a source; `Source` of the read room is one. */
@@ -25,11 +26,11 @@ export interface Validated {
  * Throws UserError with every problem at once, in the file's order.
  */
 export function validateResume(source: Validated, found: readonly Problem[] = []): Resume {
-  const data = withoutEmpty(source.data);
+  const data = withoutEmpty(source.data, resumeSchema);
   const result = resumeSchema.safeParse(data);
   const faults = [...explain(result.error?.issues ?? [], data), ...checkRules(data)];
   const others = [...faults.map((fault) => toProblem(fault, source)), ...found];
-  const problems = inOrder([...source.problems, ...others.filter((problem) => isTrusted(problem, source))]);
+  const problems = sortProblems([...source.problems, ...others.filter((problem) => isTrusted(problem, source))]);
   if (problems.length > 0) throw new UserError(problems);
   return lower(result.data as ResumeData, source);
 }
@@ -39,20 +40,12 @@ function toProblem(fault: Fault, source: Validated): Problem {
 }
 
 /** What follows from a mistake of YAML is not told again as a mistake of the format. */
-function isTrusted(problem: Problem, source: Validated): boolean {
+export function isTrusted(problem: Problem, source: Pick<Validated, 'problems' | 'brokenFrom'>): boolean {
   const line = problem.position?.line;
   if (line === undefined) return true;
   if (source.brokenFrom !== undefined && (line >= source.brokenFrom || / is missing/.test(problem.message)))
     return false;
   return !source.problems.some((one) => one.position?.line === line);
-}
-
-/** By line and column, each place and sentence once. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const place = ({ position }: Problem): number => (position?.line ?? 0) * 1e6 + (position?.column ?? 0);
-  const key = (problem: Problem): string => `${place(problem)} ${problem.path ?? ''} ${problem.message}`;
-  const unique = new Map(problems.map((problem) => [key(problem), problem]));
-  return [...unique.values()].sort((one, other) => place(one) - place(other));
 }
 
 function lower(data: ResumeData, source: Validated): Resume {

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { readSource } from '../read/read-source.ts';
 import type { Source } from '../read/source.ts';
 import type { Template } from '../render/template.ts';
-import { explainFields } from '../resume/explain-fields.ts';
+import { checkFields } from '../resume/check-fields.ts';
 import { suggest } from '../resume/suggest.ts';
 import type { Theme } from '../theme/theme.ts';
 import { type ThemeVariant, vary } from '../theme/vary.ts';
@@ -35,18 +35,10 @@ async function openFolder(folder: string, spelt: string): Promise<Template> {
     });
   const source = await readSource(join(spelt, 'theme.yaml'));
   const base = await baseOf(source);
-  const { from: _, ...variant } = parse(source);
+  const { from: _, ...variant } = checkFields(source, { schema: themeSchema, called: 'a theme' });
   const theme = vary(base.theme, withFonts(variant as ThemeVariant, folder));
   const own = { ...base, from: base.theme.name, theme: { ...theme, name: basename(folder) } };
   return { ...own, pdf: (await openLayout(folder, spelt)) ?? own.pdf };
-}
-
-function parse(source: Source): { readonly from: string } & object {
-  const result = themeSchema.safeParse(source.data ?? {});
-  const faults = explainFields(result.error?.issues ?? [], source.data, themeSchema, 'a theme');
-  const problems = faults.map(({ path, at, message, hint }) => source.problem(path, at, message, hint));
-  if (source.problems.length > 0 || problems.length > 0) throw new UserError([...source.problems, ...problems]);
-  return result.data as { readonly from: string };
 }
 
 /** The template that a theme is made from: one of Galley's. */

@@ -36,6 +36,23 @@ describe('parseSource', () => {
     expect(parseSource('{"name": "A", "sections": [null]}', 'cv.json').problems).toEqual([]);
   });
 
+  it('ends a line at a lone carriage return, as old programs do', () => {
+    expect(dataOf('a: b\rc: |\r  d\r  e\r')).toEqual({ a: 'b', c: 'd\ne' });
+  });
+
+  it.each([
+    ['a: "x\\uD83D y"', 'half of a character (U+D83D)'],
+    ['a: "x\\uFFFE y"', 'control character (U+FFFE)'],
+    ['a: x\x92 y', 'control character (U+0092)'],
+  ])('refuses what nothing prints: %s', (text, said) => {
+    expect(parseSource(text, 'cv.yaml').problems).toMatchObject([{ message: expect.stringContaining(said) }]);
+  });
+
+  it('says that JSON knows no comments', () => {
+    const { problems } = parseSource('{"name": "A", // her name\n "headline": "x"}', 'cv.json');
+    expect(problems).toMatchObject([{ message: 'JSON knows no comments.', position: { line: 1, column: 15 } }]);
+  });
+
   it('takes empty values for absent, and leaves empty items out of lists', () => {
     expect(dataOf('a:\nb: ~\nc: ""\nd: null\ne: Null\nl:\n  - x\n  -\n  - y')).toEqual({
       a: null,

@@ -190,6 +190,61 @@ export const MISTAKES: Readonly<Record<string, readonly Told[]>> = {
   'network-as-field': [
     [3, 3, '“linkedin” is not a field of “contact”.', 'Write it under “links”: { network: linkedin, username: … }.'],
   ],
+  'field-without-value': [
+    [2, 1, '“headlin” is not a field of the résumé.', 'Did you mean “headline”?'],
+    [3, 37, '“foo” is not a field of “contact”.', 'Its fields are email, phone, location, url, links, details.'],
+    [8, 9, '“locaton” is not a field of a section or an entry.', 'Did you mean “location”?'],
+  ],
+  'comma-in-braces': [
+    [
+      5,
+      51,
+      'The comma before “Germany” ends the text, because it stands within braces.',
+      "Put the whole text in quotes: 'Göttingen, Germany'.",
+    ],
+    [
+      6,
+      40,
+      'The comma before “1919” ends the text, because it stands within braces.',
+      "Put the whole text in quotes: 'June 4th, 1919'.",
+    ],
+  ],
+  'colour-in-braces': [
+    [
+      2,
+      38,
+      '“#1f4e79” is a comment, because it begins with “#”; so there is no value here.',
+      "Put it in quotes: '#1f4e79'.",
+    ],
+  ],
+  'anchor-as-text': [
+    [
+      3,
+      12,
+      '“&Sons” is read as the name of an anchor, which nothing refers to, and not as text.',
+      "Put the whole value in quotes: '&Sons of Göttingen'.",
+    ],
+  ],
+  'value-in-braces': [
+    [
+      2,
+      11,
+      '“{{application.role}}” is read as groups of fields, not as text.',
+      'Put the whole value in quotes: "{{application.role}}".',
+    ],
+  ],
+  'misspelt-present': [
+    [5, 32, '“1919/presnt” is not a date: “presnt” is no date.', 'Did you mean “present”?'],
+    [6, 32, '“present/1919” is not a date: a range cannot begin with the present.', 'Put the earlier date first.'],
+  ],
+  'date-as-group': [
+    [
+      4,
+      11,
+      '“date” must be a text, but it is a group of fields.',
+      'Write “date: 2015/2018”, or “start” and “end” as fields of their own.',
+    ],
+  ],
   'unknown-label': [[2, 11, '“presnt” is not a word that “labels” can override.', 'Did you mean “present”?']],
 };
 

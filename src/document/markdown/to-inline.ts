@@ -86,9 +86,9 @@ function text(value: string): Inline {
   return { type: 'text', value: foldSpaces(value) };
 }
 
-/** White space as it is printed: a tab, a line's end and any number of spaces are one space. */
+/** White space as it is printed: a tab, a line's end, by whatever sign, and any number of spaces are one space. */
 export function foldSpaces(value: string): string {
-  return value.replace(/[ \t\r\n]+/g, ' ');
+  return value.replace(/[ \t\r\n\u0085\u2028\u2029]+/g, ' ');
 }
 
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {

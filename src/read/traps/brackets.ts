@@ -6,6 +6,8 @@ export const openBracket: TrapFinder = (complaint, scene) => {
   for (let line = complaint.line; line > 0; line -= 1) {
     const at = unmatched(lineOf(scene, line));
     if (at === undefined) continue;
+    const comment = colourIn(scene, line, at);
+    if (comment !== undefined) return comment;
     const bracket = lineOf(scene, line)[at] ?? '';
     return {
       line,
@@ -17,6 +19,21 @@ export const openBracket: TrapFinder = (complaint, scene) => {
   }
   return undefined;
 };
+
+/** `{ accent: #1f4e79 }`: the colour begins a comment, which hides the bracket that closes. */
+function colourIn(scene: Scene, line: number, from: number): Trap | undefined {
+  const text = lineOf(scene, line);
+  const found = /(?<=[:,[{]\s+)#(?:[\da-f]{6}|[\da-f]{3})(?![\da-f])/i.exec(text);
+  if (found === null || found.index < from) return undefined;
+  const [colour] = found;
+  return {
+    line,
+    at: found.index,
+    message: `“${colour}” is a comment, because it begins with “#”; so there is no value here.`,
+    hint: `Put it in quotes: '${colour}'.`,
+    mends: [{ line, text: `${text.slice(0, found.index)}x${text.slice(found.index + 1)}` }],
+  };
+}
 
 /** In a file that is all brackets, such as JSON: a line that ought to end in a comma, because another item follows. */
 export const missingComma: TrapFinder = ({ message, line, at }, scene) => {
