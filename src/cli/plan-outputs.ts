@@ -1,14 +1,12 @@
-import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { checkTarget, extensionOf, mayWrite, type Precious } from './check-target.ts';
+import { formats as allFormats } from './formats.ts';
 import { type NameParts, outputName } from './output-name.ts';
 
-/** One file to be made. */
-export interface Output {
-  /** The file it is made from, as the user named it. */
-  readonly input: string;
-  /** Everything that it is made from: profile, photo and fonts too. */
-  readonly reads: readonly string[];
+/** One file to be made; `input` and `reads` are as the user named them: the résumé, and its profile, photo and fonts too. */
+export interface Output extends Precious {
   /** The extension without its dot. */
   readonly format: string;
   readonly parts: NameParts;
@@ -29,7 +27,7 @@ export async function planOutputs(outputs: readonly Output[], { out, pattern }: 
   const isFile = namesFile(out, new Set(formats));
   const paths = await Promise.all(
     outputs.map(async ({ parts, format }) =>
-      isFile ? out : join(out, `${await outputName(pattern, parts, formats)}.${format}`),
+      isFile ? out : join(out, `${await outputName(pattern, parts, allFormats)}.${format}`),
     ),
   );
   outputs.forEach((output, index) => {
@@ -43,71 +41,24 @@ export async function planOutputs(outputs: readonly Output[], { out, pattern }: 
   return paths;
 }
 
-/** A path that ends in a format being built, or an existing file, is a file; anything else is a folder. */
+/**
+ * A path that ends in a format being built, or an existing file, is a file; anything else is a folder, and so is what
+ * ends in a slash.
+ */
 function namesFile(out: string, formats: ReadonlySet<string>): boolean {
   const existing = statOf(out);
+  if (/[\\/]$/.test(out)) return existing !== undefined && !existing.isDirectory();
   if (existing?.isDirectory() && formats.has(extensionOf(out))) {
-    throw new UserError({ message: 'This is a folder, not a file.', file: out });
+    const hint = `To write into it: --out ${out}/`;
+    throw new UserError({ message: 'This is a folder, not a file.', hint, file: out });
   }
-  return existing === undefined ? formats.has(extensionOf(out)) && !/[\\/]$/.test(out) : !existing.isDirectory();
-}
-
-function checkTarget(path: string, format: string, outputs: readonly Output[]): void {
-  const read = outputs.flatMap(({ reads }) => reads).find((file) => mayWrite(path, format, file));
-  if (read !== undefined && resolve(read) !== resolve(path) && statOf(read) !== undefined) throw precious(read, format);
-  const existing = statOf(path);
-  if (existing === undefined || existing.isDirectory()) return;
-  if (!existing.isFile()) throw new UserError({ message: 'This is not an ordinary file.', file: path });
-  const isInput = outputs.some(({ input }) => resolve(input) === resolve(path));
-  if (!isInput && read !== undefined) throw precious(path, format);
-  if (isInput || !mayReplace(path, format)) {
-    const hint = `Name a .${format} file or a folder with --out.`;
-    const message = isInput && extensionOf(path) === format ? 'This is the résumé itself and' : notMade(format);
-    throw new UserError({ message: `${message} would be overwritten.`, hint, file: path });
-  }
-}
-
-/** What a résumé is made from is its author's own, whatever it is called. */
-function precious(path: string, format: string): UserError {
-  const hint = `Name another .${format} file or a folder with --out.`;
-  return new UserError({ message: 'The résumé is made from this file, which would be overwritten.', hint, file: path });
-}
-
-/** True where writing one path may write another: pictures of several pages are numbered. */
-function mayWrite(path: string, format: string, other: string): boolean {
-  const [own, that] = [resolve(path), resolve(other)];
-  if (own === that) return true;
-  const stem = own.slice(0, own.length - extname(own).length);
-  return format === 'png' && that.startsWith(stem) && /^-\d+\.png$/i.test(that.slice(stem.length));
-}
-
-function notMade(format: string): string {
-  return format === 'pdf' ? 'This file is not a PDF and' : `This file is not called .${format} and`;
-}
-
-/** A file with the output's extension, and one that begins as a PDF where that is written, may be replaced. */
-function mayReplace(path: string, format: string): boolean {
-  if (extensionOf(path) === format) return true;
-  if (format !== 'pdf') return false;
-  const start = Buffer.alloc(5);
-  try {
-    const file = openSync(path, 'r');
-    readSync(file, start);
-    closeSync(file);
-  } catch {
-    return false;
-  }
-  return start.toString('latin1') === '%PDF-';
+  return existing === undefined ? formats.has(extensionOf(out)) : !existing.isDirectory();
 }
 
 function clash(one: Output, other: Output, path: string): UserError {
   const both = one.input === other.input ? `${one.input} twice` : `${one.input} and ${other.input}`;
   const hint = 'Build them one at a time with --out, or tell them apart with --name.';
   return new UserError({ message: `${both} would be written to the same file.`, hint, file: path });
-}
-
-function extensionOf(path: string): string {
-  return extname(path).slice(1).toLowerCase().replace(/^yml$/, 'yaml');
 }
 
 /** Undefined also for a path that runs through a file: writing there says what is wrong. */
