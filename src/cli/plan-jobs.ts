@@ -26,7 +26,7 @@ export function planJobs(
 ): readonly (readonly Job[])[] {
   const { opened, profile } = input;
   const { resume, source, document } = opened;
-  const reads = filesOf(input);
+  const reads = filesOf(input, templates);
   const chosen = templates ?? [templateFrom(resume.design.template ?? defaultTemplate, source.file)];
   const name = inlineLine(document.name.content);
   return chosen.map((named, index) => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import type { Terminal } from './terminal.ts';
@@ -17,6 +16,10 @@ export async function watchFiles(
   { talk }: Terminal,
 ): Promise<void> {
   let wanted = new Set(files.map((file) => resolve(file)));
+  const isBeside = (error: unknown): boolean => {
+    const path = error instanceof Error && 'path' in error ? String(error.path) : undefined;
+    return path !== undefined && !wanted.has(resolve(path)) && !folders().includes(resolve(path));
+  };
   const folders = (): string[] => [...new Set([...wanted].map((file) => dirname(file)))];
   const watcher = watch(folders(), {
     ignoreInitial: true,
@@ -25,9 +28,10 @@ export async function watchFiles(
   });
   const interrupted = new Promise<void>((end, fail) => {
     process.once('SIGINT', end).once('SIGTERM', end);
-    watcher.on('error', fail);
+    // What lies beside the watched files may be anything, such as a circle of links.
+    watcher.on('error', (error) => void (isBeside(error) || fail(error)));
   });
-  await once(watcher, 'ready');
+  await Promise.race([new Promise<void>((ready) => watcher.once('ready', ready)), interrupted]);
   const again = async (): Promise<void> => {
     wanted = new Set((await build()).map((file) => resolve(file)));
     watcher.add(folders());

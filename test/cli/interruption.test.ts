@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -72,15 +72,20 @@ describe('build --watch', () => {
     expect(said().match(/✓/g)).toHaveLength(2);
   });
 
-  it('builds when the photo changes', async () => {
+  it('builds when the photo or the template changes, whatever lies beside them', async () => {
     const folder = temporaryFolder();
     const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     put(folder, 'ada.png', Buffer.from(pixel, 'base64'));
     put(folder, 'ada.yaml', `${small}photo: ada.png\n`);
-    const { child, said } = start(folder, ['build', 'ada.yaml', '--watch']);
+    symlinkSync('round', join(folder, 'round'));
+    mkdirSync(join(folder, 'mine'));
+    put(folder, 'mine/theme.yaml', 'from: classic\n');
+    const { child, said } = start(folder, ['build', 'ada.yaml', '--watch', '-f', 'md', '-t', './mine']);
     await until(said, /Watching/);
     put(folder, 'ada.png', Buffer.from(pixel, 'base64'));
     await until(said, /✓[\s\S]*✓/);
+    put(folder, 'mine/theme.yaml', 'from: modern\n');
+    await until(said, /✓[\s\S]*✓[\s\S]*✓/);
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
