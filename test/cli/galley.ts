@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const command = join(root, 'dist/galley.js');
@@ -33,12 +31,7 @@ export function galley(
   return { status, stdout, stderr };
 }
 
-/** An empty folder that is gone after the test file. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'galley-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+export { temporaryFolder } from '../temporary-folder.ts';
 
 /** Writes a file into a folder and gives its name. */
 export function put(folder: string, name: string, content: string | Uint8Array): string {
