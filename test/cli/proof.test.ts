@@ -77,6 +77,12 @@ describe('proof', () => {
     });
   });
 
+  it('prints one JSON value of what is no PDF, too, and names the file', () => {
+    const { status, stdout, stderr } = galley(folder, ['proof', 'ada.yaml', '--json']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('ada.yaml  This is not a PDF file.')]);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, recall: null, checks: [], problems: [{ file: 'ada.yaml' }] });
+  });
+
   it('names broken rules by page, exits 1, and says so even when it is to be quiet', () => {
     const { status, stderr } = galley(folder, ['proof', 'untagged.pdf']);
     expect(stderr).toMatch(/^✗ untagged\.pdf .* 1 fault/m);

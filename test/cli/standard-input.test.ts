@@ -24,6 +24,14 @@ describe('standard input', () => {
     expect(galley(temporaryFolder(), ['import', '-'], {}, small).stdout).toContain('name: Ada Lovelace');
   });
 
+  it('is what a PDF is held against', () => {
+    const folder = temporaryFolder();
+    galley(folder, ['build', '-', '-o', 'a.pdf'], {}, small);
+    expect(galley(folder, ['proof', 'a.pdf', '--against', '-'], {}, small).status).toBe(0);
+    const other = small.replace('Note', 'Notes');
+    expect(galley(folder, ['proof', 'a.pdf', '--against', '-'], {}, other).stderr).toContain('<stdin>:4:15');
+  });
+
   it('cannot be watched', () => {
     expect(galley(temporaryFolder(), ['build', '-w', '-']).status).toBe(2);
   });

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
 import { applyOptions } from '../apply-options.ts';
 import { givenDate } from '../document-date.ts';
+import { problemData } from '../problem-data.ts';
+import { standardInput } from '../read-bytes.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
@@ -32,8 +35,14 @@ async function run(given: Given<typeof applyOptions>): Promise<void> {
   }
   if (given.csv === true) throw new UsageError('--csv goes with --list.', 'galley apply --list output --csv');
   if (file === undefined || more.length > 0) throw new UsageError('galley apply takes one application.');
+  if (file === standardInput)
+    throw new UsageError('An application is read from a file, since what it names lies beside it.');
   if (given.out?.trim() === '') throw new UsageError('--out is empty.', 'Name a folder.');
-  return make(file, given, terminal);
+  return make(file, given, terminal).catch((error) => {
+    if (given.json === true && error instanceof UserError)
+      terminal.data(JSON.stringify({ written: false, problems: error.problems.map(problemData) }, null, 2));
+    throw error;
+  });
 }
 
 async function make(file: string, given: Given<typeof applyOptions>, terminal: Terminal): Promise<void> {

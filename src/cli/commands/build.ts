@@ -43,11 +43,30 @@ async function run(given: Given<typeof buildOptions>, report: (error: unknown) =
     announce(result, terminal, { json: given.json === true, fits, progress: of > 1 ? `${done} of ${of}` : undefined }),
   );
   if (given.json) {
-    const failed = failures.map((failure) => ({ ...failure, problems: failure.problems.map(problemData) }));
+    const failed = failures.map(({ input, profile = null, problems: why, ...known }) => ({
+      input,
+      profile,
+      ...UNMADE,
+      ...known,
+      problems: why.map(problemData),
+    }));
     terminal.data(JSON.stringify([...results, ...failed], null, 2));
   }
   if (problems.length > 0) throw new UserError(problems);
 }
+
+/** What nobody knows of a result that was not made; `--json` names all fields of every result. */
+const UNMADE = {
+  template: null,
+  format: null,
+  engine: null,
+  path: null,
+  pages: null,
+  bytes: null,
+  sha256: null,
+  ms: null,
+  proof: null,
+};
 
 /** Loads what building needs: the proof first, in its own thread, then the rest beside it. */
 async function build(request: BuildRequest, terminal: Terminal, onResult: OnResult): Promise<Outcome> {
@@ -77,6 +96,7 @@ async function watch(
   const { watchFiles } = await import('../watch-files.ts');
   const { filesOf } = await import('../files-of.ts');
   const told = new Map<string, string>();
+  let read: readonly string[] = request.files;
   await watchFiles(
     request.files,
     async () => {
@@ -85,11 +105,14 @@ async function watch(
           tellMove(result, told, terminal);
           announce(result, terminal, { timed: false });
         });
+        const files = inputs.flatMap((input) => filesOf(input, request.templates));
+        // What a mistake hides, such as a photo, is still what its author may mend.
+        read = problems.length > 0 ? [...new Set([...read, ...files])] : files;
         if (problems.length > 0) await report(new UserError(problems));
-        return inputs.flatMap(filesOf);
+        return read;
       } catch (error) {
         await report(error);
-        return request.files;
+        return read;
       }
     },
     terminal,

@@ -3,8 +3,9 @@ import { locateProblems } from '../../pipeline/locate-problems.ts';
 import type { OpenedResume } from '../../pipeline.ts';
 import type { CheckReport, Report } from '../../proof/report.ts';
 import type { ArrangedSource } from '../arrange-source.ts';
+import { problemData } from '../problem-data.ts';
 import { proofProblems } from '../proof-problems.ts';
-import { readBytes } from '../read-bytes.ts';
+import { readBytes, readStream, standardInput } from '../read-bytes.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 import { requireName, UsageError } from '../usage-error.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
@@ -44,14 +45,33 @@ async function run(given: Given<typeof options>): Promise<void> {
   const terminal = openTerminal(given);
   const [pdf = '', ...more] = given.places;
   if (more.length > 0) throw new UsageError('galley proof takes one PDF.');
-  if (given.extract !== undefined) return printExtract(pdf, given, terminal);
-  const { source, report } = await proof(readBytes(pdf), given.against, terminal);
+  if (given.extract !== undefined) return named(pdf, printExtract(pdf, given, terminal));
+  const against = given.against === '-' ? standardInput : given.against;
+  if (against === pdf) throw new UsageError('A PDF cannot be its own source.', 'Name its résumé with --against.');
+  const { source, report } = await named(pdf, proof(pdf, against, terminal)).catch((error) => {
+    if (given.json === true && error instanceof UserError) terminal.data(JSON.stringify(unread(error), null, 2));
+    throw error;
+  });
   if (given.json === true) terminal.data(JSON.stringify(report, null, 2));
   const { formatReport } = await import('../format-report.ts');
   terminal.talk(formatReport(pdf, report, terminal));
   if (report.ok) return;
   const problems = problemsOf(report, pdf, given.quiet);
   throw new UserError(source === undefined ? problems : locateProblems(problems, source));
+}
+
+/** Names the PDF in what is wrong with it. */
+async function named<T>(file: string, work: Promise<T>): Promise<T> {
+  return work.catch((error) => {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.problems.map((problem) => ({ file, ...problem })));
+  });
+}
+
+/** The report of a PDF that could not be proofread. */
+function unread({ problems }: UserError): object {
+  const nothing = { recall: null, precision: null, order: null, missing: [], misplaced: [], extra: [], pages: null };
+  return { ok: false, ...nothing, checks: [], problems: problems.map(problemData) };
 }
 
 /** Broken rules stand in the report already; errors name them again only where the report is not printed. */
@@ -87,7 +107,8 @@ interface Proofread {
 }
 
 /** Against the file that is named, else against the source inside the PDF, else by the rules alone. */
-async function proof(bytes: Uint8Array, against: string | undefined, terminal: Terminal): Promise<Proofread> {
+async function proof(pdf: string, against: string | undefined, terminal: Terminal): Promise<Proofread> {
+  const bytes = readBytes(pdf);
   const { proofPdf } = await import('../../proof/proof.ts');
   const { openResume } = await import('../../pipeline.ts');
   const { expect } = await import('../../pipeline/expectation.ts');
@@ -95,7 +116,7 @@ async function proof(bytes: Uint8Array, against: string | undefined, terminal: T
   const written =
     against === undefined
       ? await openAttached(bytes, terminal)
-      : await arrangeSource({ resume: await openResume(against) });
+      : await arrangeSource({ resume: await openResume(against, { bytes: readStream(against) }) });
   if (written === undefined) return { report: await proofPdf(bytes) };
   const { passages, settings } = expect(written.arranged);
   return { report: await proofPdf(bytes, passages, { ...settings, ats: written.ats }), source: written.source };
