@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { MakeSettings } from '../pipeline/make-document.ts';
+import { controlCharacter } from '../read/control-characters.ts';
 import type { DialectName } from '../read/dialects/dialect.ts';
 import { hintFolder } from '../template/hint-folder.ts';
 import { isFolder } from '../template/template-names.ts';
 import { givenDate } from './document-date.ts';
-import { formats, isDrawn } from './formats.ts';
+import { calledElsewhere, formats, isDrawn } from './formats.ts';
 import { fromOption, readFrom } from './from-option.ts';
 import { checkPattern, defaultPattern } from './output-name.ts';
 import { standardInput } from './read-bytes.ts';
@@ -97,12 +98,17 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
   if (given.watch === true && given.json === true) throw new UsageError('--watch and --json do not go together.');
   if (given.watch === true && given.places.includes(standardInput))
     throw new UsageError('--watch cannot follow standard input.');
+  if (given.places.filter((place) => place === standardInput).length > 1)
+    throw new UsageError('Standard input can be read once, and is named twice.');
   checkPattern(given.name);
   if (given.explain === true && given.profile === undefined)
     throw new UsageError('--explain tells what a profile left out, and there is none.', 'Name one with --profile.');
   for (const set of given.set ?? []) {
     if (!/^[^=]+=/.test(set))
       throw new UsageError(`--set “${set}” is not KEY=VALUE.`, 'For example: --set design.size=10');
+    const control = controlCharacter(set);
+    if (control !== undefined)
+      throw new UsageError(`A control character (${control}) stands in --set ${JSON.stringify(set)}.`);
   }
   const wanted = readList('format', given.format ?? ['pdf'], choices.formats);
   checkOut(given.out, wanted);
@@ -167,7 +173,7 @@ function checkOut(out: string, formats: readonly string[]): void {
 function readList(what: string, values: readonly string[], known: readonly string[]): readonly string[] {
   const words = values.flatMap((value) => value.split(',')).map((word) => word.trim());
   const names = words.flatMap((word) => {
-    if (what !== 'template') return [requireName(what, word, known)];
+    if (what !== 'template') return [requireName(what, word, known, calledElsewhere)];
     if (word === 'all') return known;
     const own = known.includes(word) || isFolder(word) ? undefined : hintFolder(word, '.');
     if (own !== undefined) throw new UsageError(`There is no template “${word}”.`, own);

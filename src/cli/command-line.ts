@@ -1,7 +1,7 @@
 import yargs, { type ArgumentsCamelCase, type Argv } from 'yargs';
 import manifest from '../../package.json' with { type: 'json' };
 import { explainUsage, unknownCommand } from './explain-usage.ts';
-import { spellOut } from './spell-out.ts';
+import { spellOut, unmark } from './spell-out.ts';
 import { UsageError } from './usage-error.ts';
 import type { Verb } from './verb.ts';
 
@@ -20,7 +20,10 @@ const parserConfiguration = {
  * Reads the command line and runs the command that it names.
  * @throws UsageError for a mistake on the line itself, and whatever the command throws.
  */
-export async function runCommandLine(line: readonly string[], verbs: readonly Verb[]): Promise<void> {
+export async function runCommandLine(typed: readonly string[], verbs: readonly Verb[]): Promise<void> {
+  const [first, ...others] = typed;
+  // `galley help build` is what people of other commands try.
+  const line = first === 'help' ? [...others, '--help'] : typed;
   const word = line.find((token) => !token.startsWith('-'));
   // yargs answers `--help` before it looks at the command.
   if (word !== undefined && !verbs.some(({ name }) => name === word)) throw unknownCommand(word, verbs);
@@ -38,6 +41,7 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
     .epilogue('`galley <command> --help` shows each command with examples.')
     .version(manifest.version)
     .help()
+    .alias('help', 'h')
     .locale('en')
     .wrap(Math.min(process.stdout.columns || 80, 100))
     .parserConfiguration(parserConfiguration)
@@ -47,7 +51,7 @@ export async function runCommandLine(line: readonly string[], verbs: readonly Ve
     .strictCommands()
     .fail((message: string | null, error: Error | undefined) => {
       if (error !== undefined && error.name !== 'YError') throw error;
-      throw explainUsage(message ?? error?.message ?? '', line, verbs);
+      throw explainUsage(unmark(message ?? error?.message ?? ''), line, verbs);
     })
     .parseSync();
   await chosen?.();
@@ -74,5 +78,5 @@ function placesOf(verb: Verb, given: ArgumentsCamelCase): string[] {
     if (option.type !== 'array' && Array.isArray(given[name])) throw new UsageError(`--${name} is given twice.`);
   }
   const names = [...verb.places.matchAll(/\w+/g)].map(([name]) => name);
-  return [...names.flatMap((name) => given[name] ?? []), ...given._.slice(1)].map(String);
+  return [...names.flatMap((name) => given[name] ?? []), ...given._.slice(1)].map((place) => unmark(String(place)));
 }

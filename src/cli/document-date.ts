@@ -24,7 +24,8 @@ export function latestChange(files: readonly string[]): Date {
 /** Reads `2024-05-31`, which is midnight UTC, or a time with its zone: `2024-05-31T12:00:00Z`. */
 function readDate(text: string): Date {
   const date = new Date(text);
-  const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  // Files write years with four figures, and calendars before 1000 are for historians.
+  const isIso = /^[1-9]\d{3}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
   if (!isIso || Number.isNaN(date.getTime()) || !isDay(text.slice(0, 10))) {
     throw new UsageError(`--date “${text}” is not a date.`, 'Write it as 2024-05-31 or 2024-05-31T12:00:00Z.');
   }
@@ -38,7 +39,7 @@ function isDay(day: string): boolean {
 
 function readEpoch(text: string): Date {
   const date = new Date(Number(text) * 1000);
-  if (!/^\d+$/.test(text) || Number.isNaN(date.getTime())) {
+  if (!/^\d+$/.test(text) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) {
     throw new UsageError(`SOURCE_DATE_EPOCH “${text}” is not a number of seconds.`);
   }
   return date;

@@ -8,7 +8,8 @@ import type { Verb } from './verb.ts';
 export function explainUsage(message: string, line: readonly string[], verbs: readonly Verb[]): UsageError {
   const verb = verbs.find(({ name }) => line.includes(name));
   const help = verb === undefined ? 'See: galley --help' : `See: galley ${verb.name} --help`;
-  const stranger = line.find((token) => /^--?[A-Za-z]/.test(token) && !isKnown(token, verb));
+  const options = line.includes('--') ? line.slice(0, line.indexOf('--')) : line;
+  const stranger = options.find((token) => /^--?[A-Za-z]/.test(token) && !isKnown(token, verb));
   if (stranger !== undefined) return unknownOption(nameOf(stranger), verb, help);
   const unknown = /^Unknown (argument|command)s?: ([^,]*)/.exec(message);
   if (unknown !== null) return unknownWord(unknown[2] ?? '', line, verbs, verb, help);
@@ -58,7 +59,7 @@ function optionsOf(verb: Verb | undefined): string[] {
 /** Letters may be grouped and may carry their value, so only the first of a single dash is looked at. */
 function isKnown(token: string, verb: Verb | undefined): boolean {
   if (token.startsWith('--')) return optionsOf(verb).includes(nameOf(token));
-  return Object.values(verb?.options ?? {}).some(({ alias }) => alias === token[1]);
+  return token[1] === 'h' || Object.values(verb?.options ?? {}).some(({ alias }) => alias === token[1]);
 }
 
 /** `--out=x` → `out`, `-ox` → `o`. */

@@ -7,6 +7,26 @@ const DATA = ['json', 'yaml'] as const;
 /** The formats that `build` can write. */
 export const formats: readonly string[] = [...textFormats, 'tex', 'png', ...DATA];
 
+/** What the formats are called elsewhere. */
+export const calledElsewhere: Readonly<Record<string, string>> = {
+  markdown: 'md',
+  text: 'txt',
+  plain: 'txt',
+  word: 'docx',
+  doc: 'docx',
+  latex: 'tex',
+  htm: 'html',
+  web: 'html',
+  yml: 'yaml',
+  galley: 'yaml',
+  jsonresume: 'json',
+  'json-resume': 'json',
+  image: 'png',
+  picture: 'png',
+  jpg: 'png',
+  jpeg: 'png',
+};
+
 /** True for a format that a template sets. */
 export function isDocument(format: string): format is DocumentFormat {
   return !isData(format);

@@ -26,14 +26,19 @@ function letters(word: string): string {
 }
 
 /**
- * Holds a value from the command line against the names there are.
+ * Holds a value from the command line against the names there are; `meant` has what they are called elsewhere.
  * @throws UsageError with the nearest name and the whole list.
  */
-export function requireName<N extends string>(what: string, word: string, known: readonly N[]): N {
+export function requireName<N extends string>(
+  what: string,
+  word: string,
+  known: readonly N[],
+  meant: Readonly<Record<string, N>> = {},
+): N {
   const name = known.find((one) => one === word);
   if (name !== undefined) return name;
   if (word === '') throw new UsageError(`A ${what} has no name.`, `Known: ${known.join(', ')}.`);
-  const near = nearestName(word, known);
+  const near = meant[word.toLowerCase()] ?? nearestName(word, known);
   const list = `Known: ${known.join(', ')}.`;
   throw new UsageError(`There is no ${what} “${word}”.`, near === undefined ? list : `Did you mean “${near}”? ${list}`);
 }

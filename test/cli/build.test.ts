@@ -115,7 +115,8 @@ describe('build', () => {
     expect(stderr).toContain('bad.yaml:1:1');
     expect(status).toBe(1);
     const json = JSON.parse(galley(folder, ['build', 'bad.yaml', 'ada.yaml', '--json']).stdout);
-    expect(json).toMatchObject([{ input: 'ada.yaml' }, { input: 'bad.yaml', problems: [{ line: 1 }] }]);
+    expect(json).toMatchObject([{ input: 'ada.yaml' }, { input: 'bad.yaml', path: null, problems: [{ line: 1 }] }]);
+    expect(Object.keys(json[1])).toEqual([...Object.keys(json[0]), 'problems']);
   });
 });
 
@@ -155,6 +156,19 @@ describe('where the output goes:', () => {
     expect(galley(folder, ['build', 'ada.yaml', '--no-proof', '-o', 'x.txt/']).stdout).toBe(
       'x.txt/Ada_Lovelace_Resume.pdf\n',
     );
+    mkdirSync(join(folder, 'sent.pdf'));
+    expect(galley(folder, ['build', 'ada.yaml', '--no-proof', '-o', 'sent.pdf/']).stdout).toBe(
+      'sent.pdf/Ada_Lovelace_Resume.pdf\n',
+    );
+  });
+
+  it('names may begin with dashes', () => {
+    const folder = folderWith();
+    put(folder, '-a.yaml', small);
+    expect(galley(folder, ['build', '--no-proof', '-o=-b.pdf', '--', '-a.yaml']).stdout).toBe('-b.pdf\n');
+    expect(galley(folder, ['validate', '--', '-a.yaml', 'ada.yaml']).stderr).toContain('✓ -a.yaml is valid');
+    put(folder, 'help', small);
+    expect(galley(folder, ['validate', 'help']).stderr).toBe('✓ help is valid\n');
   });
 
   it('two results for one path are an error before anything is written', () => {

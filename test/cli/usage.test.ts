@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { galley, temporaryFolder } from './galley.ts';
 
 const folder = temporaryFolder();
-const commands = ['init', 'validate', 'build', 'proof', 'templates', 'schema', 'doctor'];
+const commands = ['init', 'validate', 'build', 'proof', 'apply', 'import', 'templates', 'schema', 'doctor'];
 
 describe('help', () => {
   it('goes to stdout, names every command and exits 0', () => {
@@ -17,6 +17,16 @@ describe('help', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n +galley ${command}`));
     expect(stdout).not.toContain('[default: false]');
+  });
+
+  it('is given to who asks in another way', () => {
+    const { stdout } = galley(folder, ['build', '--help']);
+    for (const line of [
+      ['build', '-h'],
+      ['help', 'build'],
+    ])
+      expect(galley(folder, line).stdout).toBe(stdout);
+    expect(galley(folder, ['help']).stdout).toBe(galley(folder, ['--help']).stdout);
   });
 
   it('gives the version', () => {
@@ -41,6 +51,14 @@ describe('a mistake on the command line exits 2, prints nothing to stdout and na
     ['a mistyped template', ['build', 'x.yaml', '-t', 'clasic'], 'Did you mean “classic”?'],
     ['a mistyped template in a list', ['build', 'x.yaml', '-t', 'classic,clasic'], 'Did you mean “classic”?'],
     ['a mistyped format', ['build', 'x.yaml', '-f', 'pfd'], 'Did you mean “pdf”?'],
+    ['a format by another name', ['build', 'x.yaml', '-f', 'markdown'], 'Did you mean “md”?'],
+    ['a format in capitals', ['build', 'x.yaml', '-f', 'PDF'], 'Did you mean “pdf”?'],
+    ['a control character', ['build', 'x.yaml', '--set', 'name=\u0007'], '(U+0007) stands in --set'],
+    ['standard input twice', ['build', '-', '-'], 'named twice'],
+    ['an application from standard input', ['apply', '-'], 'read from a file'],
+    ['a template without a name', ['templates', 'new', ''], 'has no name'],
+    ['a folder without a name', ['init', ''], 'has no name'],
+    ['a year that no file can hold', ['build', 'x.yaml', '--date', '0999-01-01'], 'is not a date'],
     ['a mistyped format in a list', ['build', 'x.yaml', '-f', 'pdf,tx'], 'Did you mean “txt”?'],
     [
       'pictures’ resolution without pictures',

@@ -26,6 +26,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   const { data, talk } = openTerminal(given);
   const [directory = '.', ...more] = given.places;
   if (more.length > 0) throw new UsageError('init takes one folder.');
+  if (directory.trim() === '') throw new UsageError('The folder has no name.', 'For this folder: galley init .');
   const starters = await Promise.all(FILE_KIND_NAMES.map(starterOf));
   const schemas = await Promise.all(FILE_KIND_NAMES.map(schemaOf));
   const files = [...starters, ...schemas].map(({ name, text }) => ({ path: join(directory, name), text }));

@@ -43,6 +43,7 @@ async function run(given: Given<typeof options>): Promise<void> {
   if (name === undefined || more.length > 0) {
     throw new UsageError('templates new takes one name.', 'For example: galley templates new mine --from modern');
   }
+  if (name.trim() === '') throw new UsageError('The template has no name.', 'For example: galley templates new mine');
   if (given.json === true) throw new UsageError('--json goes with the list: galley templates --json');
   await start(name, given.from ?? defaultTemplate, given.layout === true, terminal);
 }
