@@ -109,7 +109,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   react: ['render/pdf', 'templates', 'template'],
   pdfkit: ['render/pdf'],
   fontkit: ['render/pdf', 'render/latex'],
-  harfbuzzjs: ['render/pdf'],
+  harfbuzzjs: ['render/fonts'],
   'bidi-js': ['render'],
   'jpeg-js': ['render/photo'],
   pngjs: ['render/photo'],

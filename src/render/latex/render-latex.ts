@@ -2,6 +2,8 @@ import type { ArrangedDocument } from '../../document/model.ts';
 import { inlineLine } from '../../document/text.ts';
 import { UserError } from '../../errors.ts';
 import type { Attachment } from '../attachment.ts';
+import { loadShaper } from '../fonts/shaper.ts';
+import { needsShaper } from '../needs-shaper.ts';
 import type { Template } from '../template.ts';
 import { renderTex } from './render-tex.ts';
 import { findEngine } from './run/find-engine.ts';
@@ -47,8 +49,8 @@ export async function renderLatex(
   if (!bytes) throw new UserError(`${engine.name} made no PDF.`, 'Keep its log with --keep-log to see why.');
   const name = inlineLine(document.name.content);
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date };
-  return {
-    bytes: await finishPdf(bytes, { engine: engine.name, direction: document.direction, facts, source }),
-    overfull,
-  };
+  if (needsShaper(written.text, document.direction)) await loadShaper();
+  const fonts = [...written.files.values()].filter((file) => typeof file === 'string');
+  const { direction } = document;
+  return { bytes: await finishPdf(bytes, { engine: engine.name, direction, fonts, facts, source }), overfull };
 }

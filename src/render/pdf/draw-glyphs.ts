@@ -1,4 +1,5 @@
-import { codesOf, type EmbeddedFont, type Shown } from './cluster-codes.ts';
+import type { Shown } from '../fonts/cluster-codes.ts';
+import { codesOf, type EmbeddedFont } from './cluster-codes.ts';
 import type { Glyph } from './node.ts';
 import type { Position, Press } from './press.ts';
 

@@ -1,3 +1,4 @@
+import type { GlyphPart } from '../fonts/cluster.ts';
 import type { StructureStep } from './flow.ts';
 import type { FormulaMark } from './math/outline.ts';
 
@@ -117,11 +118,4 @@ export interface Glyph {
   readonly parts?: readonly GlyphPart[] | undefined;
   /** True in a run that is read from the right. */
   readonly rtl?: boolean | undefined;
-}
-
-/** An outline of a face and its place in a cluster, in units of the face, y upwards. */
-export interface GlyphPart {
-  readonly id: number;
-  readonly x: number;
-  readonly y: number;
 }

@@ -2,19 +2,19 @@ import type { ArrangedDocument } from '../../document/model.ts';
 import { readDocument } from '../../document/text.ts';
 import { UserError } from '../../errors.ts';
 import type { Theme } from '../../theme/theme.ts';
+import { loadShaper } from '../fonts/shaper.ts';
+import { needsShaper } from '../needs-shaper.ts';
 import type { Template } from '../template.ts';
 import { breakColumns } from './break-columns.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import type { PageDesign, Setting } from './flow.ts';
 import { type Fonts, loadFonts } from './fonts/fonts.ts';
-import { loadShaper } from './fonts/shaper.ts';
 import { loadOutlines } from './math/load-outlines.ts';
 import { type MeasuredFlow, measureFlows } from './measure.ts';
 import { naturalWidth } from './natural-width.ts';
 import type { LaidNode } from './node.ts';
 import type { Placed } from './paginate.ts';
 import type { BreakSettings } from './text/break-lines.ts';
-import { needsShaper } from './text/needs-shaper.ts';
 import { syllablesFor } from './text/syllables.ts';
 
 /** A document with its lines and pages broken, not yet drawn. */

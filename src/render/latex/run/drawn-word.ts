@@ -1,5 +1,3 @@
-import { hex } from './character-map.ts';
-
 /** A glyph where a word has it, in the space of the word's line. */
 export interface PlacedGlyph {
   readonly code: number;
@@ -43,13 +41,6 @@ export function readDrawn(
     right = Math.max(right, at);
   }
   return glyphs.length === 0 ? undefined : { font, size, glyphs, right };
-}
-
-/** Draws a word letter by letter from the right, in the order in which it is read. */
-export function drawFromRight({ font, size, glyphs }: DrawnWord): string {
-  const spell = (value: number): string => String(Math.round(value * 1000) / 1000);
-  const shown = glyphs.toReversed().map(({ code, x, y }) => `1 0 0 1 ${spell(x)} ${spell(y)} Tm <${hex(code, 4)}> Tj`);
-  return ` BT /${font} ${size} Tf ${shown.join(' ')} ET `;
 }
 
 /** Where a word stands, and how wide it is; nowhere if that is not known. */

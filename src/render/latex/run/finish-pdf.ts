@@ -4,6 +4,7 @@ import type { Attachment } from '../../attachment.ts';
 import type { FileFacts } from '../../describe-facts.ts';
 import { attachSource } from './attach-source.ts';
 import { describePdf } from './describe-pdf.ts';
+import { facesByName } from './face-named.ts';
 import type { Engine } from './find-engine.ts';
 import { nameLetters } from './name-letters.ts';
 
@@ -11,16 +12,21 @@ import { nameLetters } from './name-letters.ts';
 export interface Finish {
   readonly engine: Engine['name'];
   readonly direction: 'ltr' | 'rtl';
+  /** The files of the fonts that it is set in. */
+  readonly fonts: readonly string[];
   readonly facts: FileFacts;
   /** What travels inside it. */
   readonly source: Attachment | undefined;
 }
 
 /** Makes a PDF by TeX one of Galley's: read as it was written, with its facts and the source of what is printed. */
-export async function finishPdf(bytes: Uint8Array, { engine, direction, facts, source }: Finish): Promise<Uint8Array> {
+export async function finishPdf(
+  bytes: Uint8Array,
+  { engine, direction, fonts, facts, source }: Finish,
+): Promise<Uint8Array> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   file.context.header = PDFHeader.forVersion(1, 7);
-  if (engine === 'xelatex') nameLetters(file, direction);
+  if (engine === 'xelatex') nameLetters(file, direction, facesByName(fonts));
   const print = createHash('md5')
     .update(bytes)
     .update(JSON.stringify([facts, source]));

@@ -1,10 +1,4 @@
-import type { GlyphPart } from '../node.ts';
-
-/** Several outlines of a face drawn as one glyph; in units of the face. */
-export interface Composite {
-  readonly parts: readonly GlyphPart[];
-  readonly advanceWidth: number;
-}
+import type { Composite, GlyphPart } from '../../fonts/cluster.ts';
 
 interface Table {
   readonly [field: string]: number;

@@ -1,5 +1,5 @@
 import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
-import { needsShaper } from '../text/needs-shaper.ts';
+import { needsShaper } from '../../needs-shaper.ts';
 import { kernQuickly } from './kern-quickly.ts';
 import { widenQuickly } from './widen-quickly.ts';
 

@@ -1,6 +1,7 @@
 import layoutEngine, { fromFragments, scriptItemizer, textDecoration } from '@react-pdf/textkit';
 import type { Font } from 'fontkit';
 import { baseDirection, levelRuns } from '../../bidi-levels.ts';
+import { needsShaper } from '../../needs-shaper.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import { fitFormulas } from '../math/fit-formulas.ts';
 import { growLines } from '../math/grow-lines.ts';
@@ -9,7 +10,6 @@ import { type BreakSettings, breakLines } from './break-lines.ts';
 import { capKerning } from './cap-kerning.ts';
 import { fragmentsOf } from './fragments.ts';
 import { justify } from './justify.ts';
-import { needsShaper } from './needs-shaper.ts';
 import { pickFaces } from './pick-faces.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { shapeRuns } from './shape-runs.ts';

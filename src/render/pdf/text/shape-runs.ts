@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import { shape } from '../fonts/shaper.ts';
+import { type ShapedFace, shape } from '../../fonts/shaper.ts';
 import type { Glyph } from '../node.ts';
 import { indices, type ShapedRun, type ShapedText } from './slice-text.ts';
 
@@ -27,7 +27,7 @@ function shapeRun(run: ShapedRun, letters: string, language: string): ShapedRun 
   const [face] = font;
   if (!face) return run;
   const spacing = JOINED.test(letters) ? 0 : characterSpacing;
-  const glyphs = shape(face, letters, { rtl: level % 2 === 1, language, features });
+  const glyphs = shape(face as Font & ShapedFace, letters, { rtl: level % 2 === 1, language, features });
   const scale = fontSize / face.unitsPerEm;
   const positions = glyphs.map((glyph) => ({
     xAdvance: advanceOf(glyph) * scale + spacing,

@@ -1,6 +1,10 @@
-import type { Font } from 'fontkit';
 import type { Font as Face, Feature } from 'harfbuzzjs';
-import type { Glyph, GlyphPart } from '../node.ts';
+import type { Cluster, GlyphPart } from './cluster.ts';
+
+/** A font's file as fontkit has opened it. */
+export interface ShapedFace {
+  readonly stream: { readonly buffer: Uint8Array };
+}
 
 type HarfBuzz = typeof import('harfbuzzjs');
 
@@ -14,8 +18,8 @@ export interface ShapeSettings {
 }
 
 let harfbuzz: HarfBuzz | undefined;
-const faces = new WeakMap<Font, Face>();
-const known = new WeakMap<Font, Map<string, readonly Glyph[]>>();
+const faces = new WeakMap<ShapedFace, Face>();
+const known = new WeakMap<ShapedFace, Map<string, readonly Cluster[]>>();
 
 /** Makes HarfBuzz ready; it is loaded for texts that need it only, since that takes some 50 ms. */
 export async function loadShaper(): Promise<void> {
@@ -26,8 +30,8 @@ export async function loadShaper(): Promise<void> {
  * Shapes a stretch of text of one face, script and direction. Gives its clusters in reading order: each a glyph that
  * stands for letters of the text, made of one or several of the face's outlines.
  */
-export function shape(font: Font, text: string, settings: ShapeSettings): readonly Glyph[] {
-  const memory = known.get(font) ?? new Map<string, readonly Glyph[]>();
+export function shape(font: ShapedFace, text: string, settings: ShapeSettings): readonly Cluster[] {
+  const memory = known.get(font) ?? new Map<string, readonly Cluster[]>();
   known.set(font, memory);
   const key = `${text}\u0000${settings.rtl}${settings.language}${JSON.stringify(settings.features)}`;
   const glyphs = memory.get(key) ?? shapeAfresh(font, text, settings);
@@ -35,7 +39,7 @@ export function shape(font: Font, text: string, settings: ShapeSettings): readon
   return glyphs;
 }
 
-function shapeAfresh(font: Font, text: string, { rtl, language, features }: ShapeSettings): readonly Glyph[] {
+function shapeAfresh(font: ShapedFace, text: string, { rtl, language, features }: ShapeSettings): readonly Cluster[] {
   if (!harfbuzz) throw new Error('The shaper is not loaded.');
   const { Buffer, ClusterLevel, Direction, Feature: One, shape: run } = harfbuzz;
   const buffer = new Buffer();
@@ -69,7 +73,7 @@ interface Shaped {
 }
 
 /** One glyph from those of a cluster, from left to right; in units of the face. */
-function clusterOf(shaped: readonly Shaped[], codePoints: readonly number[], rtl: boolean): Glyph {
+function clusterOf(shaped: readonly Shaped[], codePoints: readonly number[], rtl: boolean): Cluster {
   let pen = 0;
   const parts = shaped.map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }): GlyphPart => {
     const part = { id: codepoint, x: pen + xOffset, y: yOffset };
@@ -80,11 +84,10 @@ function clusterOf(shaped: readonly Shaped[], codePoints: readonly number[], rtl
   return { id: missing ? 0 : (parts[0]?.id ?? 0), codePoints, advanceWidth: pen, parts, rtl };
 }
 
-function faceOf(font: Font, { Blob, Face: Faces, Font: Fonts }: HarfBuzz): Face {
+function faceOf(font: ShapedFace, { Blob, Face: Faces, Font: Fonts }: HarfBuzz): Face {
   const made = faces.get(font);
   if (made) return made;
-  const { stream } = font as unknown as { readonly stream: { readonly buffer: Uint8Array } };
-  const face = new Fonts(new Faces(new Blob(new Uint8Array(stream.buffer).buffer)));
+  const face = new Fonts(new Faces(new Blob(new Uint8Array(font.stream.buffer).buffer)));
   faces.set(font, face);
   return face;
 }

@@ -1,0 +1,102 @@
+import type { Font } from 'fontkit';
+import type { CodeBook } from '../../fonts/cluster-codes.ts';
+import { needsShaper } from '../../needs-shaper.ts';
+import { hex } from './character-map.ts';
+import { placeOf, readDrawn } from './drawn-word.ts';
+import type { FaceNamed } from './face-named.ts';
+import type { NamedFont } from './named-font.ts';
+import { shapeWord } from './shape-word.ts';
+import { shareLetters } from './share-letters.ts';
+import { textOf } from './text-of.ts';
+import { type PageWord, turnLines } from './turn-lines.ts';
+import { writeClusters } from './write-clusters.ts';
+
+/** A word as XeTeX writes it: the text it stands for, and what draws it. */
+const WORD = /(\/Span\s*<<\s*\/ActualText\s*)(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f]*>)(\s*>>\s*BDC)([\s\S]*?)(EMC)/gi;
+
+type FontNamed = (name: string) => NamedFont | undefined;
+
+/** A page's content with every word read as it was written, and the words of each line in their order. */
+export function nameWords(
+  source: string,
+  fontNamed: FontNamed,
+  faceNamed: FaceNamed,
+  direction: 'ltr' | 'rtl',
+): string {
+  const words: PageWord[] = [];
+  const pieces: string[] = [];
+  let end = 0;
+  for (const match of source.matchAll(WORD)) {
+    const [whole, open = '', actual = '', middle = '', drawn = '', close = ''] = match;
+    const text = textOf(actual);
+    const named = nameWord(text, drawn, fontNamed, faceNamed);
+    pieces.push(source.slice(end, match.index));
+    const content = named.exact ? named.content : open + actual + middle + named.content + close;
+    words.push({ ...named.place, text, content });
+    end = match.index + whole.length;
+  }
+  return turnLines(words, [...pieces, source.slice(end)], direction);
+}
+
+interface NamedWord {
+  readonly content: string;
+  /** True where its codes say all that the word does. Readers turn what is said of a word from the right around. */
+  readonly exact?: boolean;
+  readonly place: ReturnType<typeof placeOf>;
+}
+
+function nameWord(text: string, drawn: string, fontNamed: FontNamed, faceNamed: FaceNamed): NamedWord {
+  const word = readDrawn(drawn, (name) => fontNamed(name)?.widthOf);
+  const font = fontNamed(word?.font ?? /\/(F\d+)\s+[\d.]+\s+Tf/.exec(drawn)?.[1] ?? '');
+  if (!font) return { content: drawn, place: placeOf(word) };
+  const face = word && needsShaper(text, 'ltr') ? faceNamed(font.name) : undefined;
+  const clusters = face && word && shapeWord(text, word, face);
+  if (!face || !clusters) return { content: shareOut(text, drawn, font), place: placeOf(word) };
+  const content = writeClusters(word, clusters, bookOf(font, face));
+  return { content, exact: true, place: { ...placeOf(word), y: clusters[0]?.base ?? Number.NaN } };
+}
+
+/** The codes of a font for clusters that are shaped by its face. */
+function bookOf(font: NamedFont, face: Font): CodeBook {
+  const advanceOf = (id: number): number => face.getGlyph(id).advanceWidth;
+  return {
+    unitsPerEm: face.unitsPerEm,
+    advanceOf,
+    composes: font.grows,
+    outline: (id, letters) => codeFor(font, id, String.fromCodePoint(...letters)),
+    composite: (made, letters) => font.compose(made, String.fromCodePoint(...letters)),
+  };
+}
+
+/** Letters that stand side by side: each glyph gets its share of the word's. */
+function shareOut(word: string, drawn: string, font: NamedFont): string {
+  const codes = [...drawn.matchAll(/<([\da-f]+)>/gi)].flatMap(([, digits = '']) =>
+    (digits.match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16)),
+  );
+  const hints = codes.map((code) => font.hints.get(code));
+  const shared = shareLetters(word, hints);
+  const renamed = codes.map((code, index) => codeFor(font, code, shared[index] ?? ''));
+  let at = 0;
+  return closed(drawn).replace(/<([\da-f]+)>/gi, (_, digits: string) => {
+    const some = renamed.slice(at, at + digits.length / 4);
+    at += some.length;
+    return `<${some.map((code) => hex(code, 4)).join('')}>`;
+  });
+}
+
+/** What parts two letters of a word at most, in thousandths of the size: readers take more for a space. */
+const WIDEST = 90;
+
+/** A word without the wide kerns that faces have between an f and a bracket. */
+function closed(drawn: string): string {
+  return drawn.replace(/-(\d+(?:\.\d+)?)(?=<)/g, (kern, by: string) => (Number(by) > WIDEST ? `-${WIDEST}` : kern));
+}
+
+/** The code by which a font shows a glyph that is read so. */
+function codeFor(font: NamedFont, glyph: number, text: string): number {
+  const known = font.names.get(glyph);
+  if (known === undefined) font.names.set(glyph, text);
+  if (known === undefined || known === text || !font.grows) return glyph;
+  const advanceWidth = (font.widthOf(glyph) * font.unitsPerEm) / 1000;
+  return font.compose({ parts: [{ id: glyph, x: 0, y: 0 }], advanceWidth }, text);
+}
