@@ -5,6 +5,7 @@ import { buildVerb } from './commands/build.ts';
 import { doctorVerb } from './commands/doctor.ts';
 import { importVerb } from './commands/import.ts';
 import { initVerb } from './commands/init.ts';
+import { previewVerb } from './commands/preview.ts';
 import { proofVerb } from './commands/proof.ts';
 import { schemaVerb } from './commands/schema.ts';
 import { templatesVerb } from './commands/templates.ts';
@@ -24,6 +25,7 @@ const verbs = [
   validateVerb,
   buildVerb(report),
   proofVerb,
+  previewVerb(report),
   applyVerb,
   importVerb,
   templatesVerb,

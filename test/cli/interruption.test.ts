@@ -90,3 +90,20 @@ describe('build --watch', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 });
+
+describe('preview', () => {
+  it('serves the pages on this machine, again on every change, writes nothing, and ends with 0', async () => {
+    const folder = temporaryFolder();
+    put(folder, 'ada.yaml', small);
+    const { child, said } = start(folder, ['preview', 'ada.yaml', '--no-open', '--port', '0']);
+    await until(said, /1 page · proof 100 %[\s\S]*Watching/);
+    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said()) ?? [];
+    expect((await fetch(`${url}pages/1.png`)).headers.get('content-type')).toBe('image/png');
+    writeFileSync(join(folder, 'ada.yaml'), small.replace('name:', 'nmae:'));
+    await until(said, /ada\.yaml:1:1/);
+    expect((await fetch(`${url}pages/1.png`)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(readdirSync(folder)).toEqual(['ada.yaml']);
+  });
+});

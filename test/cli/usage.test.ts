@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { galley, temporaryFolder } from './galley.ts';
 
 const folder = temporaryFolder();
-const commands = ['init', 'validate', 'build', 'proof', 'apply', 'import', 'templates', 'schema', 'doctor'];
+const commands = ['init', 'validate', 'build', 'proof', 'preview', 'apply', 'import', 'templates', 'schema', 'doctor'];
 
 describe('help', () => {
   it('goes to stdout, names every command and exits 0', () => {
@@ -56,6 +56,8 @@ describe('a mistake on the command line exits 2, prints nothing to stdout and na
     ['a control character', ['build', 'x.yaml', '--set', 'name=\u0007'], '(U+0007) stands in --set'],
     ['standard input twice', ['build', '-', '-'], 'named twice'],
     ['an application from standard input', ['apply', '-'], 'read from a file'],
+    ['an address of the network', ['preview', 'x.yaml', '--host', '0.0.0.0'], 'is not a loopback address'],
+    ['a port that is none', ['preview', 'x.yaml', '--port', '99999'], 'is not a port from 0 to 65535'],
     ['a template without a name', ['templates', 'new', ''], 'has no name'],
     ['a folder without a name', ['init', ''], 'has no name'],
     ['a year that no file can hold', ['build', 'x.yaml', '--date', '0999-01-01'], 'is not a date'],

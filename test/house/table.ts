@@ -14,6 +14,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   // A dossier sets pictures as pages.
   dossier: ['errors', 'render/*'],
   keywords: [],
+  // A server shows what it is given; who sets it is the command.
+  preview: ['errors'],
   apply: [
     'errors',
     'pipeline',
@@ -68,6 +70,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'letter',
     'apply',
     'keywords',
+    'preview',
     'proof',
     'write',
     'document/model',
@@ -154,5 +157,8 @@ export const outside: readonly { readonly modules: RegExp; readonly rooms: reado
   },
   // TeX is a program of its own.
   { modules: /^node:child_process$/, rooms: ['cli', 'render/latex'] },
-  { modules: /^node:(net|http|https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
+  { modules: /^node:(https|dgram|dns|tls|worker_threads)$/, rooms: ['cli'] },
+  // The preview listens at a loopback address; the command knows what such an address is.
+  { modules: /^node:http$/, rooms: ['preview'] },
+  { modules: /^node:net$/, rooms: ['cli'] },
 ];
