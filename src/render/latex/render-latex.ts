@@ -52,5 +52,6 @@ export async function renderLatex(
   if (needsShaper(written.text, document.direction)) await loadShaper();
   const fonts = [...written.files.values()].filter((file) => typeof file === 'string');
   const { direction } = document;
-  return { bytes: await finishPdf(bytes, { engine: engine.name, direction, fonts, facts, source }), overfull };
+  const finish = { engine: engine.name, direction, fonts, tags: written.tags, facts, source };
+  return { bytes: await finishPdf(bytes, finish), overfull };
 }

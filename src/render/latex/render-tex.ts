@@ -7,6 +7,7 @@ import type { Template } from '../template.ts';
 import { escapeFile } from './escape.ts';
 import { FOLDER, fileName, preamble } from './preamble.ts';
 import type { TexSetting } from './setting.ts';
+import { openTags, type TagPlan } from './tags.ts';
 import { joinTex, type Tex, tex } from './tex.ts';
 import { openFaces } from './text/faces.ts';
 
@@ -15,6 +16,8 @@ export interface TexDocument {
   readonly text: string;
   /** By their paths from the document's folder: a font as the path of its file, a picture as its bytes. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** What its PDF is tagged by: TeX itself tags nothing. */
+  readonly tags: TagPlan;
 }
 
 /**
@@ -27,7 +30,7 @@ export async function renderTex(document: ArrangedDocument, { theme, latex }: Te
   const { tokens } = theme;
   const measure = tokens.page.width - tokens.margin.left - tokens.margin.right;
   const faces = openFaces(tokens.font, document.language);
-  const setting: TexSetting = { tokens, measure, direction: document.direction, faces };
+  const setting: TexSetting = { tokens, measure, direction: document.direction, faces, tags: openTags() };
   const picture = document.photo && (await readPicture(document.photo.file, PHOTO));
   const photo = picture && photoName(picture);
   const { commands, body } = latex({ document, theme, setting, photo });
@@ -42,7 +45,7 @@ ${commands}
 ${lines}
 \end{document}
 `;
-  return { text: text.replace(/\n{3,}/g, '\n\n'), files: filesOf(setting, photo, picture) };
+  return { text: text.replace(/\n{3,}/g, '\n\n'), files: filesOf(setting, photo, picture), tags: setting.tags.plan };
 }
 
 /** The room of a photo in pt: more than any portrait takes. */

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../theme/theme.ts';
+import type { TagStep, Tags } from './tags.ts';
 import type { Tex } from './tex.ts';
 import type { Faces } from './text/faces.ts';
 
@@ -12,10 +13,13 @@ export interface TexSetting {
   /** Which way the texts of a node run whose language is not the document's. */
   readonly textDirection?: 'ltr' | 'rtl' | undefined;
   readonly faces: Faces;
+  readonly tags: Tags;
 }
 
 /** Where in the document a block stands. Lengths in pt. */
 export interface TexPlace {
+  /** The elements of the structure tree around it, outermost first. */
+  readonly structure: readonly TagStep[];
   /** From the column's edge to the text. */
   readonly indent: number;
   /** Space before the first item. */

@@ -38,7 +38,7 @@ function setBlock(block: Block<ArrangedHead>, setting: TexSetting, place: TexPla
 }
 
 function setParagraph({ passage, standing }: Paragraph, setting: TexSetting, place: TexPlace): readonly Tex[] {
-  const text = setPassage(passage, setting);
+  const text = setting.tags.leaf('P', place.structure, setPassage(passage, setting));
   if (!standing) return piece(passage.path, tex`\Text{${place.lead}}{${place.indent}}{0}{${text}}`);
   return setStanding(passage.path, text, standing, setting, place);
 }

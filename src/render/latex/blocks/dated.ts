@@ -11,6 +11,10 @@ import { piece } from './piece.ts';
 interface DatedProps {
   /** Undefined where there are only dates. */
   readonly text: Tex | undefined;
+  /** What it is in the structure tree, a paragraph unless said. */
+  readonly tag?: string | undefined;
+  /** Its entry in the outline. */
+  readonly bookmark?: Tex | undefined;
   /** The field it comes from. */
   readonly path: string;
   readonly marginal: readonly Passage[];
@@ -30,15 +34,15 @@ interface DatedProps {
 
 /** A strip with dates beside its text: at the far edge, or in the column at the side where the theme has one. */
 export function setDated(props: DatedProps): readonly Tex[] {
-  const { text, path, marginal, hang = 0, splits, setting, place } = props;
-  const number = place.mark ? tex`\Outside{${place.mark.room}}{\color{Secondary}${place.mark.text}}` : tex``;
-  const body = tex`${number}${text ?? tex``}`;
+  const { path, marginal, hang = 0, splits, setting, place } = props;
   const { lead, indent } = place;
-  const dims = tex`{${lead}}{${indent}}{${hang}}{${body}}`;
-  if (marginal.length === 0) return piece(path, tex`${command(splits ? 'Text' : 'Line')}${dims}`);
   const inset = insetOf(setting.tokens);
   const atSide = setting.tokens.dates === 'side' && inset > 0 && indent >= inset;
-  const dates = datesOf(props, atSide);
+  // The plan of the tags is in reading order.
+  const read = props.marginalFirst ? datesOf(props, atSide) : undefined;
+  const dims = tex`{${lead}}{${indent}}{${hang}}{${bodyOf(props)}}`;
+  if (marginal.length === 0) return piece(path, tex`${command(splits ? 'Text' : 'Line')}${dims}`);
+  const dates = read ?? datesOf(props, atSide);
   const order = splits ? 'Prose' : props.marginalFirst ? 'First' : 'Last';
   const name = command(`Dated${atSide ? 'Side' : 'Far'}${order}`);
   if (splits) return piece(path, tex`${name}${dims}${dates}`);
@@ -46,19 +50,27 @@ export function setDated(props: DatedProps): readonly Tex[] {
   return piece(path, tex`${name}${dims}${dates}${over}`);
 }
 
+function bodyOf({ text = tex``, tag = 'P', bookmark = tex``, setting, place }: DatedProps): Tex {
+  const number = place.mark ? tex`\Outside{${place.mark.room}}{\color{Secondary}${place.mark.text}}` : tex``;
+  return tex`${number}${bookmark}${setting.tags.leaf(tag, place.structure, text)}`;
+}
+
 /** The most of a line that a date or an aside may take. */
 const SHARE = 0.4;
 
 /** Dates and asides twice: in one line, and one under the other, for TeX to take what fits. */
-function datesOf({ marginal, dateColour, setting }: DatedProps, atSide: boolean): Tex {
+function datesOf({ marginal, dateColour, setting, place }: DatedProps, atSide: boolean): Tex {
+  if (marginal.length === 0) return tex``;
   const colour = hueCommand(dateColour ?? 'secondary');
   // What its own column cannot hold is broken there.
   const width = atSide ? setting.tokens.side.width : SHARE * setting.measure;
   const narrow = { ...setting, measure: width + insetOf(setting.tokens) };
   const set = marginal.map((passage) => setPassage(parted(passage, atSide), narrow));
   const dot = setText(' · ', { size: setting.tokens.size.body }, setting, '');
-  const inOne = joinTex(set.flatMap((one, index) => (index === 0 ? [one] : [dot, one])));
-  const stacked = joinTex(set.map((one) => tex`\DateLine{${one}}`));
+  const paragraph = (text: Tex): Tex => setting.tags.leaf('P', place.structure, text);
+  const inOne = paragraph(joinTex(set.flatMap((one, index) => (index === 0 ? [one] : [dot, one]))));
+  const lines = set.length === 1 ? [inOne] : set.map(paragraph);
+  const stacked = joinTex(lines.map((line) => tex`\DateLine{${line}}`));
   return tex`{${colour}${inOne}}{${colour}${stacked}}`;
 }
 

@@ -15,8 +15,10 @@ import { piece } from './piece.ts';
 export function setEntry(entry: Entry<ArrangedHead>, around: TexSetting, place: TexPlace): readonly Tex[] {
   const setting = settingIn(around, entry.language);
   const hang = hangOf(entry, setting, place);
+  const part = { key: entry.path, tag: 'Sect', language: entry.language };
   const inside: TexPlace = {
     ...place,
+    structure: entry.language ? [...place.structure, part] : place.structure,
     indent: place.indent + hang,
     headingLevel: Math.min(place.headingLevel + (entry.shape === 'bare' ? 0 : 1), 6),
     rank: place.rank + (entry.shape === 'entry' ? 1 : 0),
@@ -79,13 +81,15 @@ function setLabelled(entry: Entry<ArrangedHead>, setting: TexSetting, place: Tex
   if (!label) return setBody(entry, setting, place);
   const face = setting.tokens.faces.label;
   const marked = inFace(face, setPassage(label, setting, styleOf(face, setting.tokens)));
-  const { lead, indent } = place;
+  const { lead, indent, structure } = place;
   if (first?.type === 'paragraph') {
     const prose = setPassage(first.passage, setting);
-    const run = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${marked} \EnSpace{}${prose}}`);
+    const text = setting.tags.leaf('P', structure, tex`${marked} \EnSpace{}${prose}`);
+    const run = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${text}}`);
     return [...run, ...setBlocks(rest, setting, { ...place, lead: setting.tokens.space.betweenItems })];
   }
-  const line = tex`\Line{${lead}}{${indent}}{0}{${bookmark(place.headingLevel - 1, label.content)}${marked}}`;
+  const heading = setting.tags.leaf(`H${place.headingLevel}`, structure, marked);
+  const line = tex`\Line{${lead}}{${indent}}{0}{${bookmark(place.headingLevel - 1, label.content)}${heading}}`;
   return [...piece(label.path, line), tex`\KeepNext`, ...setBody(entry, setting, place)];
 }
 

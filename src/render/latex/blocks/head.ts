@@ -24,9 +24,11 @@ export interface HeadMarks {
 /** The first line of a head with what is marginal beside it, and the lines below it, which stay together. */
 export function setHead(head: ArrangedHead, setting: TexSetting, place: TexPlace, marks: HeadMarks): readonly Tex[] {
   const [first, ...others] = head.lines;
-  const text = first ? tex`${bookmarkOf(first, marks)}${setLine(first, setting, marks.weight)}` : undefined;
+  const text = first ? setLine(first, setting, marks.weight) : undefined;
   const row = setDated({
     text,
+    tag: marks.level === undefined ? 'P' : `H${marks.level + 1}`,
+    bookmark: first && bookmarkOf(first, marks),
     path: first?.parts[0]?.passage.path ?? head.marginal[0]?.path ?? '',
     marginal: head.marginal,
     marginalFirst: head.marginalFirst,
@@ -46,10 +48,12 @@ export function setLowerLines(
   place: TexPlace,
   weight: HeadWeight = 'plain',
 ): readonly Tex[] {
-  return lines.flatMap((line) => [
-    tex`\KeepNext`,
-    ...piece(line.parts[0]?.passage.path, tex`\Text{0}{${place.indent}}{0}{${setLine(line, setting, weight)}}`),
-  ]);
+  return lines.flatMap((line) => [tex`\KeepNext`, ...setLowerLine(line, setting, place, weight)]);
+}
+
+function setLowerLine(line: HeadLine, setting: TexSetting, place: TexPlace, weight: HeadWeight): readonly Tex[] {
+  const text = setting.tags.leaf('P', place.structure, setLine(line, setting, weight));
+  return piece(line.parts[0]?.passage.path, tex`\Text{0}{${place.indent}}{0}{${text}}`);
 }
 
 function bookmarkOf({ parts }: HeadLine, { level }: HeadMarks): Tex {

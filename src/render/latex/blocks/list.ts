@@ -14,8 +14,10 @@ import { piece } from './piece.ts';
 export function setList(list: List<ArrangedHead>, setting: TexSetting, place: TexPlace): readonly Tex[] {
   const step = list.start === undefined ? setting.tokens.space.indent : numberRoom(lastNumber(list), setting);
   const columns = columnsOf(list, setting, place.indent, step);
-  if (columns.count > 1) return setColumns(list, columns, setting, place, step);
-  const inside = { ...place, indent: place.indent + step, listLevel: place.listLevel + 1 };
+  const numbering = list.start === undefined ? 'Disc' : 'Decimal';
+  const structure: TexPlace['structure'] = [...place.structure, { key: list, tag: 'L', numbering }];
+  if (columns.count > 1) return setColumns(list, columns, setting, { ...place, structure }, step);
+  const inside = { ...place, structure, indent: place.indent + step, listLevel: place.listLevel + 1 };
   return list.items.flatMap((item, index) => {
     const lead = index === 0 ? place.lead : setting.tokens.space.betweenItems;
     return setItem(item, markOf(list, index, setting, place), step, setting, { ...inside, lead });
@@ -55,19 +57,23 @@ function markOf(list: List<ArrangedHead>, index: number, setting: TexSetting, { 
 }
 
 function setItem(
-  { blocks }: ListItem<ArrangedHead>,
+  item: ListItem<ArrangedHead>,
   mark: Tex,
   step: number,
   setting: TexSetting,
   place: TexPlace,
 ): readonly Tex[] {
+  const { blocks } = item;
   const [first, ...rest] = blocks;
   const paragraph = first?.type === 'paragraph' ? first : undefined;
-  const text = paragraph ? setPassage(paragraph.passage, setting) : tex``;
-  const outside = tex`\Outside{${step}}{${mark}}`;
+  const around: TexPlace['structure'] = [...place.structure, { key: item, tag: 'LI' }];
+  const structure = [...around, { key: blocks, tag: 'LBody' }];
+  const outside = tex`\Outside{${step}}{${setting.tags.leaf('Lbl', around, mark)}}`;
+  const text = paragraph ? setting.tags.leaf('P', structure, setPassage(paragraph.passage, setting)) : tex``;
   const row = tex`\Text{${place.lead}}{${place.indent}}{0}{${outside}${text}}`;
   const following = setBlocks(paragraph ? rest : blocks, setting, {
     ...place,
+    structure,
     lead: setting.tokens.space.betweenItems,
   });
   // A lead-in stays with the list that it announces.

@@ -1,4 +1,4 @@
-import type { ArrangedHead, Section } from '../../../document/model.ts';
+import type { ArrangedHead, Passage, Section } from '../../../document/model.ts';
 import { insetOf } from '../../../theme/text-measure.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
 import { type Tex, tex } from '../tex.ts';
@@ -11,14 +11,15 @@ import { piece } from './piece.ts';
 
 /** The place of what stands right under a region's top. `lead` is the space before the first item, in pt. */
 export function topPlace(lead: number, { tokens }: TexSetting): TexPlace {
-  return { indent: insetOf(tokens), lead, listLevel: 0, headingLevel: 1, rank: 0 };
+  return { structure: [], indent: insetOf(tokens), lead, listLevel: 0, headingLevel: 1, rank: 0 };
 }
 
 /** Sets a section: its heading, which the template's `\Heading` draws, what else its head says, its body. */
 export function setSection(section: Section<ArrangedHead>, around: TexSetting): readonly Tex[] {
   const setting = settingIn(around, section.language);
   const { space } = setting.tokens;
-  const place = { ...topPlace(space.belowSection, setting), headingLevel: 2 };
+  const structure = [{ key: section.path, tag: 'Sect', language: section.language }];
+  const place = { ...topPlace(space.belowSection, setting), structure, headingLevel: 2 };
   const heading = setHeading(section.head, setting, place);
   const lead = heading.length > 0 ? space.belowSection : space.aboveSection;
   const body = setBlocks(section.body, setting, { ...place, lead });
@@ -26,21 +27,12 @@ export function setSection(section: Section<ArrangedHead>, around: TexSetting): 
 }
 
 function setHeading(head: ArrangedHead, setting: TexSetting, place: TexPlace): readonly Tex[] {
-  const { space, headings, size } = setting.tokens;
+  const { space } = setting.tokens;
   const [first, ...others] = head.lines;
   const title = first?.parts.find((part) => part.role === 'title');
   const parts = (first?.parts ?? []).filter((part) => part !== title);
   const lines = [{ parts }, ...others].filter((line) => line.parts.length > 0);
-  const style = { bold: true, upper: headings === 'upper', size: size.section };
-  const heading = title
-    ? [
-        ...piece(
-          title.passage.path,
-          tex`\Heading{${space.aboveSection}}{${bookmark(1, title.passage.content)}${setPassage(title.passage, setting, style)}}`,
-        ),
-        tex`\KeepNext`,
-      ]
-    : [];
+  const heading = title ? setTitle(title.passage, setting, place) : [];
   if (lines.length === 0 && head.marginal.length === 0) return heading;
   // A date is read before the lines below the title's, so that it stands beside none of them.
   const apart = parts.length === 0 && head.marginal.length > 0;
@@ -54,4 +46,12 @@ function setHeading(head: ArrangedHead, setting: TexSetting, place: TexPlace): r
     ...setLowerLines(below, setting, place),
     tex`\KeepNext`,
   ];
+}
+
+function setTitle(passage: Passage, setting: TexSetting, { structure }: TexPlace): readonly Tex[] {
+  const { space, headings, size } = setting.tokens;
+  const style = { bold: true, upper: headings === 'upper', size: size.section };
+  const title = setting.tags.leaf('H2', structure, setPassage(passage, setting, style));
+  const heading = tex`\Heading{${space.aboveSection}}{${bookmark(1, passage.content)}${title}}`;
+  return [...piece(passage.path, heading), tex`\KeepNext`];
 }

@@ -5,6 +5,7 @@ import { type Tex, tex } from '../tex.ts';
 import { setPassage } from '../text/set-inline.ts';
 import { piece } from './piece.ts';
 import { setRegions } from './regions.ts';
+import { tagPhoto } from './title.ts';
 
 /** The setting of a column at the side, as wide as said in pt: small, every date in its line. */
 export function narrowSetting(setting: TexSetting, measure: number): TexSetting {
@@ -30,14 +31,16 @@ export function narrowSetting(setting: TexSetting, measure: number): TexSetting 
 const HANG = 0.9;
 
 /** Level with the name's capitals: the photo, then the contact, an item under the other, then the sections. */
-export function setSide({ document, setting, photo }: LatexProps, region: Region): readonly Tex[] {
+export function setSide(props: LatexProps, region: Region): readonly Tex[] {
+  const { document, setting, photo } = props;
+  tagPhoto(props);
   const { size, leading } = setting.tokens;
   const side = Math.min(setting.measure, size.name * 5);
   const picture = photo === undefined ? [] : [tex`\SidePicture{${side}}{${photo}}`];
   const hang = HANG * size.body;
   const items = document.contact.flatMap(({ passage }, index) => {
     const above = index > 0 ? size.body * 0.3 : photo === undefined ? 0 : leading;
-    const text = tex`\Text{${above}}{${hang}}{${hang}}{${setPassage(passage, setting)}}`;
+    const text = tex`\Text{${above}}{${hang}}{${hang}}{${setting.tags.leaf('P', [], setPassage(passage, setting))}}`;
     return piece(passage.path, text);
   });
   const contact = items.length > 0 ? [tex`{\LiningFigures\colorlet{Link}{Ink}%`, ...items, tex`}`] : [];

@@ -18,16 +18,27 @@ export function setTerms(terms: Terms, setting: TexSetting, place: TexPlace): re
 }
 
 /** A paragraph that hangs behind its label. */
-function setRunIn({ label, value }: TermRow, setting: TexSetting, { lead, indent }: TexPlace): readonly Tex[] {
+function setRunIn(
+  { label, value }: TermRow,
+  setting: TexSetting,
+  { lead, indent, structure }: TexPlace,
+): readonly Tex[] {
   const hang = setting.tokens.space.indent;
   const behind = value.content.length === 0 ? tex`` : tex`\EnSpace{}${setPassage(value, setting)}`;
-  return piece(label.path, tex`\Text{${lead}}{${indent + hang}}{${hang}}{${marked(label, setting)}${behind}}`);
+  const text = setting.tags.leaf('P', structure, tex`${marked(label, setting)}${behind}`);
+  return piece(label.path, tex`\Text{${lead}}{${indent + hang}}{${hang}}{${text}}`);
 }
 
-function setStacked({ label, value }: TermRow, setting: TexSetting, { lead, indent }: TexPlace): readonly Tex[] {
-  const over = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${marked(label, setting)}}`);
+function setStacked(
+  { label, value }: TermRow,
+  setting: TexSetting,
+  { lead, indent, structure }: TexPlace,
+): readonly Tex[] {
+  const title = setting.tags.leaf('P', structure, marked(label, setting));
+  const over = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${title}}`);
   if (value.content.length === 0) return over;
-  const below = piece(value.path, tex`\Text{0}{${indent}}{0}{${setPassage(value, setting)}}`);
+  const said = setting.tags.leaf('P', structure, setPassage(value, setting));
+  const below = piece(value.path, tex`\Text{0}{${indent}}{0}{${said}}`);
   return [...over, tex`\KeepNext`, ...below];
 }
 

@@ -23,12 +23,12 @@ interface LineLook {
 export function setNames({ document, theme, setting }: LatexProps, look: TitleLook): readonly Tex[] {
   const { size } = theme.tokens;
   const { name, headline } = look;
-  const own = setPassage(document.name, setting, { size: size.name, bold: name.bold });
+  const own = setting.tags.leaf('H1', [], setPassage(document.name, setting, { size: size.name, bold: name.bold }));
   const tracked = name.tracking ? tex`\addfontfeatures{LetterSpace=${name.tracking * 100}}` : tex``;
   const marks = tex`${marksOf(name)}${tracked} `;
   const first = piece('name', tex`\Name{${size.name}}{${size.name * name.leading}}{${marks}}{${own}}`);
   if (!document.headline) return first;
-  const said = setPassage(document.headline, setting, { ...headline, size: size.headline });
+  const said = setting.tags.leaf('P', [], setPassage(document.headline, setting, { ...headline, size: size.headline }));
   const { above, leading } = headline;
   const dims = tex`{${above}}{${size.headline}}{${size.headline * leading}}{${marksOf(headline)} }`;
   return [...first, ...piece('headline', tex`\Headline${dims}{${said}}`)];
@@ -53,15 +53,18 @@ ${items}
 
 function contactItems({ document, setting }: LatexProps): Tex | undefined {
   const { small } = setting.tokens.size;
-  const items = document.contact.map(
-    ({ passage }) => tex`\Contact{${setPassage(passage, setting, { size: small })}}\ContactGap%`,
-  );
+  const items = document.contact.map(({ passage }) => {
+    const item = setting.tags.leaf('P', [], setPassage(passage, setting, { size: small }));
+    return tex`\Contact{${item}}\ContactGap%`;
+  });
   return items.length === 0 ? undefined : joinTex(items, '\n');
 }
 
 /** Title lines beside the photo, where there is one; `side` of its square and `gap` in pt. */
-export function besidePhoto({ photo }: LatexProps, side: number, gap: number, lines: readonly Tex[]): readonly Tex[] {
+export function besidePhoto(props: LatexProps, side: number, gap: number, lines: readonly Tex[]): readonly Tex[] {
+  const { photo } = props;
   if (photo === undefined) return lines;
+  tagPhoto(props);
   return [tex`\WithPhoto{${side}}{${gap}}{${photo}}{%`, ...lines, tex`}`];
 }
 
@@ -73,7 +76,13 @@ export function titleInset(
 ): readonly Tex[] {
   const inset = insetOf(props.theme.tokens);
   if (inset === 0) return besidePhoto(props, side, 16, lines);
+  tagPhoto(props, 'start');
   return [tex`\WithInset{${inset}}{${side}}{${top}}{${props.photo ?? tex``}}{%`, ...lines, tex`}`];
+}
+
+/** The photo is read here, or before all, where there is one. */
+export function tagPhoto({ document, setting }: LatexProps, at?: 'start'): void {
+  if (document.photo) setting.tags.photo(document.photo.alt, at);
 }
 
 /** Names, and the contact at the far edge beside them, `top` below their top in pt. */

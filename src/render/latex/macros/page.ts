@@ -14,14 +14,14 @@ export const page: Tex = tex`
     \begingroup\BodySize\renewcommand\HeadingRule{}#5\par\endgroup}%
   \global\setbox\SideBox\box\SideBox\splittopskip=0pt\splitmaxdepth=0pt\vbadness=10000 \vfuzz=\maxdimen
   \nointerlineskip\vbox to 0pt{\kern-\pagetotal\hbox to 0pt{\kern\dimexpr\SideLeft-\oddsidemargin-1in-\hoffset\relax
-    \vbox{\kern0pt\vbox to\textheight{\vsplit\SideBox to\textheight\vss}}\hss}\vss}%
+    \Apart{Side}{\vbox{\kern0pt\vbox to\textheight{\vsplit\SideBox to\textheight\vss}}}\hss}\vss}%
   \AddToHook{shipout/background}{\ifnum\c@page>1 \ifvoid\SideBox\else\put(\SideLeft,-\dimexpr\topmargin+1in\relax){%
-    \vtop{\kern0pt\splittopskip=0pt\vbadness=10000\global\setbox\SidePage\vsplit\SideBox to\textheight\box\SidePage}}\fi\fi}\nointerlineskip}
+    \Apart{Side}{\vtop{\kern0pt\splittopskip=0pt\vbadness=10000\global\setbox\SidePage\vsplit\SideBox to\textheight\box\SidePage}}}\fi\fi}\nointerlineskip}
 \newsavebox\SidePage
 % \Foot{from the left}{width}{from the top}{whose page}{which page}: the name is left out where there is no room for it.
 \providecommand\Pages{0}
 \AddToHook{enddocument}{\clearpage\immediate\write\@auxout{\string\gdef\string\Pages{\the\numexpr\c@page-1}}}
-\newcommand\OnPage[4]{\put(#1bp,-#3bp){\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\color{Secondary}\SmallSize#4\endgroup}}}
+\newcommand\OnPage[4]{\put(#1bp,-#3bp){\Apart{Furniture}{\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\color{Secondary}\SmallSize#4\endgroup}}}}
 \newcommand\Foot[5]{\AddToHook{shipout/foreground}{\ifnum\Pages>1 \OnPage{#1}{#2}{#3}{\FootLine{#4}{#5}}\fi}}
 \newcommand\Directed[1]{\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi}
 \newcommand\FootLine[2]{\setbox\TextBox\hbox{\Directed{#1\ \ \symbol{183}\ \ #2}}\setbox\DateBox\hbox{\Directed{#2}}%

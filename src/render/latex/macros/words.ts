@@ -23,7 +23,7 @@ export const words: Tex = tex`
 \newcommand\Barred[1]{\leavevmode\vbox{\hrule height .04em\kern .1em\hbox{#1}}}
 \newsavebox\FormulaBox
 \newcommand\Drawn[2]{\leavevmode\setbox\FormulaBox\hbox{\fontencoding{OT1}\fontfamily{cmr}\selectfont$#2$}%
-  \Unseen{\hbox to 0pt{\resizebox{\wd\FormulaBox}{\height}{#1}\hss}}\box\FormulaBox}
+  \Unseen{\hbox to 0pt{\resizebox{\wd\FormulaBox}{\height}{#1}\hss}}\Tag{0}{\box\FormulaBox}}
 \ifXeTeX\newcommand\Unseen[1]{\special{pdf:code 3 Tr}#1\special{pdf:code 0 Tr}}
 \else\newcommand\Unseen[1]{\pdfextension literal page{3 Tr}#1\pdfextension literal page{0 Tr}}\fi
 `;

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import type { Attachment } from '../../attachment.ts';
 import type { FileFacts } from '../../describe-facts.ts';
+import type { TagPlan } from '../tags.ts';
 import { attachSource } from './attach-source.ts';
+import { claimPages } from './claim-pages.ts';
 import { describePdf } from './describe-pdf.ts';
 import { facesByName } from './face-named.ts';
 import type { Engine } from './find-engine.ts';
 import { nameLetters } from './name-letters.ts';
+import { tagPdf } from './tag-pdf.ts';
 
 /** What a PDF by TeX is to become. */
 export interface Finish {
@@ -14,19 +17,21 @@ export interface Finish {
   readonly direction: 'ltr' | 'rtl';
   /** The files of the fonts that it is set in. */
   readonly fonts: readonly string[];
+  readonly tags: TagPlan;
   readonly facts: FileFacts;
   /** What travels inside it. */
   readonly source: Attachment | undefined;
 }
 
 /** Makes a PDF by TeX one of Galley's: read as it was written, with its facts and the source of what is printed. */
-export async function finishPdf(
-  bytes: Uint8Array,
-  { engine, direction, fonts, facts, source }: Finish,
-): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
+  const { engine, direction, fonts, tags, facts, source } = finish;
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   file.context.header = PDFHeader.forVersion(1, 7);
-  if (engine === 'xelatex') nameLetters(file, direction, facesByName(fonts));
+  const isXetex = engine === 'xelatex';
+  const claimed = claimPages(file, tags, isXetex && direction === 'rtl');
+  if (isXetex) nameLetters(file, direction, facesByName(fonts));
+  tagPdf(file, tags, claimed);
   const print = createHash('md5')
     .update(bytes)
     .update(JSON.stringify([facts, source]));

@@ -1,16 +1,9 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { writeMap } from './character-map.ts';
 import type { FaceNamed } from './face-named.ts';
 import { nameWords } from './name-words.ts';
 import { type NamedFont, openNamedFont } from './named-font.ts';
+import { contentOf, setContent } from './page-content.ts';
 
 /**
  * Lets the letters of a PDF by XeTeX be read as they were written. It takes small capitals for capitals and old-style
@@ -22,22 +15,11 @@ export function nameLetters(file: PDFDocument, direction: 'ltr' | 'rtl', faceNam
   for (const page of file.getPages()) {
     const resources = page.node.lookup(PDFName.of('Resources'), PDFDict).lookupMaybe(PDFName.of('Font'), PDFDict);
     if (!resources) continue;
-    const source = contentOf(page.node.lookup(PDFName.of('Contents')));
-    const named = nameWords(source, (name) => fontOf(name, resources, fonts), faceNamed, direction);
-    const stream = file.context.flateStream(Buffer.from(named, 'latin1'));
-    page.node.set(PDFName.of('Contents'), file.context.register(stream));
+    const named = nameWords(contentOf(page), (name) => fontOf(name, resources, fonts), faceNamed, direction);
+    setContent(page, named, file);
   }
   for (const font of fonts.values()) font?.finish(file);
   silenceFormulas(file);
-}
-
-function contentOf(contents: unknown): string {
-  if (contents instanceof PDFArray)
-    return contents
-      .asArray()
-      .map((_, index) => contentOf(contents.lookup(index)))
-      .join('\n');
-  return contents instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1') : '';
 }
 
 function fontOf(name: string, resources: PDFDict, fonts: Map<string, NamedFont | undefined>): NamedFont | undefined {

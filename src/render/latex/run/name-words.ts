@@ -11,8 +11,9 @@ import { textOf } from './text-of.ts';
 import { type PageWord, turnLines } from './turn-lines.ts';
 import { writeClusters } from './write-clusters.ts';
 
-/** A word as XeTeX writes it: the text it stands for, and what draws it. */
-const WORD = /(\/Span\s*<<\s*\/ActualText\s*)(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f]*>)(\s*>>\s*BDC)([\s\S]*?)(EMC)/gi;
+/** A word as XeTeX writes it: whose it is, the text it stands for, and what draws it. */
+const WORD =
+  /\/Span\s*<<\s*(\/Galley \[[\d ]+\]\s*)?(\/ActualText\s*)(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f]*>)(\s*>>\s*BDC)([\s\S]*?)(EMC)/gi;
 
 type FontNamed = (name: string) => NamedFont | undefined;
 
@@ -27,11 +28,12 @@ export function nameWords(
   const pieces: string[] = [];
   let end = 0;
   for (const match of source.matchAll(WORD)) {
-    const [whole, open = '', actual = '', middle = '', drawn = '', close = ''] = match;
+    const [whole, claim = '', key = '', actual = '', middle = '', drawn = '', close = ''] = match;
     const text = textOf(actual);
     const named = nameWord(text, drawn, fontNamed, faceNamed);
     pieces.push(source.slice(end, match.index));
-    const content = named.exact ? named.content : open + actual + middle + named.content + close;
+    const facts = named.exact ? claim : claim + key + actual;
+    const content = facts === '' ? named.content : `/Span << ${facts}${middle}${named.content}${close}`;
     words.push({ ...named.place, text, content });
     end = match.index + whole.length;
   }

@@ -52,11 +52,14 @@ function setOne(inline: Inline, style: TextStyle, setting: TexSetting, path: str
     case 'break':
       return tex`\Break{}`;
     case 'math':
-      return setFormula(inline.formula, style, setting, path);
+      return setting.tags.inline(
+        { tag: 'Formula', alt: inline.formula.tex },
+        setFormula(inline.formula, style, setting, path),
+      );
     case 'code':
       return tex`\Code{${setText(inline.value, { ...style, mono: true, size: style.size * CODE }, setting, path)}}`;
     case 'link':
-      return tex`\Link{${escapeUrl(inline.url)}}{${nested(style)}}`;
+      return tex`\Link{${escapeUrl(inline.url)}}{${setting.tags.inline({ tag: 'Link', url: inline.url }, nested(style))}}`;
     case 'strong':
       return tex`\textbf{${nested({ ...style, bold: true })}}`;
     case 'emphasis':

@@ -1,0 +1,86 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { TagPlan } from '../tags.ts';
+import { type Event, followPoints, noOpenings, type Openings, turnEvents } from './follow-points.ts';
+import { identity, type Matrix, placeIn, within } from './matrix.ts';
+import { contentOf, setContent } from './page-content.ts';
+import { numbersOf } from './read-operations.ts';
+import { type Drawn, type Piece, placeOfText, readPieces } from './read-pieces.ts';
+
+/** A text or the photo on a page, in the page's own space. */
+export interface Claimed {
+  /** From 0. */
+  readonly page: number;
+  /** The numbers of the leaf it belongs to and of what it is in within it. */
+  readonly path: readonly number[];
+  /** Where a text begins; the corners of a picture. */
+  readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
+}
+
+/** How a claim is written: `/Span << /Galley [12 7] /ActualText (word) >> BDC`. */
+export const CLAIM = /\/Galley \[([\d ]+)\]\s*/;
+
+/**
+ * Takes out the points that the file in TeX has set, and writes with everything drawn whose it is instead: words may
+ * then change places. `turned` is true where lines are written from the left that are read from the right.
+ */
+export function claimPages(file: PDFDocument, { leaves }: TagPlan, turned: boolean): readonly Claimed[] {
+  const openings = noOpenings();
+  const photo = leaves.find(({ tag }) => tag === 'Figure')?.id;
+  return file.getPages().flatMap((page, index) => {
+    const pieces = readPieces(contentOf(page));
+    const places = placesOf(pieces);
+    const paths = pathsOf(pieces, places, openings, turned);
+    const pathOf = (piece: Drawn): readonly number[] =>
+      piece.type === 'picture' && photo !== undefined ? [photo] : (paths.get(piece) ?? []);
+    setContent(page, pieces.map((piece) => write(piece, pathOf)).join(''), file);
+    return [...places].flatMap(([piece, box]) =>
+      pathOf(piece).length === 0 ? [] : [{ page: index, path: pathOf(piece), box }],
+    );
+  });
+}
+
+function pathsOf(
+  pieces: readonly Piece[],
+  places: ReadonlyMap<Drawn, Claimed['box']>,
+  openings: Openings,
+  turned: boolean,
+): ReadonlyMap<Drawn, readonly number[]> {
+  const events = pieces.flatMap((piece): readonly Event<Drawn>[] => {
+    if (piece.type === 'point') return [piece];
+    if (piece.type !== 'text') return [];
+    const [x = 0, y = 0, , top = 0] = places.get(piece) ?? [];
+    return [{ type: 'drawn', drawn: piece, x, y, size: top - y }];
+  });
+  return followPoints(turned ? turnEvents(events) : events, openings);
+}
+
+/** Where texts and pictures are. */
+function placesOf(pieces: readonly Piece[]): ReadonlyMap<Drawn, Claimed['box']> {
+  const places = new Map<Drawn, Claimed['box']>();
+  const saved: Matrix[] = [];
+  let matrix = identity;
+  for (const piece of pieces) {
+    if (piece.type === 'state') {
+      const { operation } = piece;
+      if (operation.name === 'q') saved.push(matrix);
+      if (operation.name === 'Q') matrix = saved.pop() ?? identity;
+      if (operation.name === 'cm') matrix = within(matrix, numbersOf(operation));
+    } else if (piece.type !== 'point' && piece.type !== 'shape') {
+      const { x, y, size } = placeOfText(piece) ?? { x: 0, y: 0, size: 1 };
+      const from = placeIn(matrix, x, y);
+      const to = placeIn(matrix, x + size, y + size);
+      places.set(piece, [from.x, from.y, to.x, to.y]);
+    }
+  }
+  return places;
+}
+
+function write(piece: Piece, pathOf: (piece: Drawn) => readonly number[]): string {
+  if (piece.type === 'point') return '';
+  if (piece.type === 'state' || piece.type === 'shape') return piece.text;
+  const path = pathOf(piece);
+  if (path.length === 0) return piece.text;
+  const claim = `/Galley [${path.join(' ')}]`;
+  if (/^\s*\/Span\s*<</.test(piece.text)) return piece.text.replace('<<', `<< ${claim}`);
+  return `\n/Span << ${claim} >> BDC${piece.text}\nEMC`;
+}

@@ -1,0 +1,75 @@
+import { numbersOf, type Operation, readOperations } from './read-operations.ts';
+
+/** What a page's content is made of, as far as tags go. All pieces joined are the content. */
+export type Piece =
+  /** Changes how or where is drawn; `nests` is true of what must stand by itself: `q`, `Q` and `cm`. */
+  | { readonly type: 'state'; readonly text: string; readonly nests: boolean; readonly operation: Operation }
+  /** A point that the file in TeX has set: `/Tag.12 MP`. */
+  | { readonly type: 'point'; readonly text: string; readonly name: string }
+  | Drawn;
+
+/** What draws something: a text with its marks, the lines of a shape, a picture. */
+export interface Drawn {
+  readonly type: 'text' | 'shape' | 'picture';
+  readonly text: string;
+  readonly operations: readonly Operation[];
+}
+
+const NESTS = new Set(['q', 'Q', 'cm']);
+const SHAPES = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
+const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n']);
+const POINT = /^\/((?:Tag|End)\.\d+|Apart\.\w+|Back)$/;
+
+/** Divides a page's content into pieces. */
+export function readPieces(content: string): readonly Piece[] {
+  const operations = readOperations(content);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < operations.length; ) {
+    const end = endOf(operations, at);
+    pieces.push(pieceOf(operations.slice(at, end)));
+    at = end;
+  }
+  return pieces;
+}
+
+/** Behind the piece that begins at an operation. */
+function endOf(operations: readonly Operation[], at: number): number {
+  const { name = '' } = operations[at] ?? {};
+  const behind = (last: number): number => (last < 0 ? operations.length : last + 1);
+  if (name === 'BDC' || name === 'BMC') return behind(closing(operations, at));
+  if (name === 'BT') return behind(operations.findIndex((one, index) => index > at && one.name === 'ET'));
+  if (SHAPES.has(name)) return behind(operations.findIndex((one, index) => index > at && PAINTS.has(one.name)));
+  return at + 1;
+}
+
+/** The `EMC` of the mark that begins at an operation. */
+function closing(operations: readonly Operation[], at: number): number {
+  let depth = 0;
+  return operations.findIndex(({ name }, index) => {
+    if (index < at) return false;
+    if (name === 'BDC' || name === 'BMC') depth += 1;
+    if (name === 'EMC') depth -= 1;
+    return depth === 0;
+  });
+}
+
+function pieceOf(operations: readonly Operation[]): Piece {
+  const text = operations.map((one) => one.text).join('');
+  const [first] = operations;
+  const name = first?.name ?? '';
+  if (name === 'Do' || name === 'sh') return { type: 'picture', text, operations };
+  if (SHAPES.has(name)) return { type: 'shape', text, operations };
+  if (['BDC', 'BMC', 'BT'].includes(name)) return { type: 'text', text, operations };
+  const point = name === 'MP' ? POINT.exec(first?.operands[0] ?? '')?.[1] : undefined;
+  if (point !== undefined) return { type: 'point', text, name: point };
+  return { type: 'state', text, nests: NESTS.has(name), operation: first ?? { name, operands: [], text } };
+}
+
+/** Where a text begins in the space it is drawn in, and its size there; undefined for what has no text. */
+export function placeOfText({ operations }: Drawn): { x: number; y: number; size: number } | undefined {
+  const place = operations.find(({ name }) => name === 'Td' || name === 'Tm');
+  const font = operations.find(({ name }) => name === 'Tf');
+  if (!place || !font) return undefined;
+  const [x = 0, y = 0] = numbersOf(place).slice(-2);
+  return { x, y, size: numbersOf(font)[0] ?? 0 };
+}
