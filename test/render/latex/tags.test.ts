@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ import { templates } from '../../../templates/index.ts';
 import { requireTool } from '../../require-tool.ts';
 import { noTex } from './through-tex.ts';
 
-const { missing: noPoppler } = requireTool('pdfinfo');
+const [pdfinfo, pdftotext] = [requireTool('pdfinfo'), requireTool('pdftotext')];
 const folder = mkdtempSync(join(tmpdir(), 'galley-tags-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -66,14 +65,17 @@ describe.skipIf(noTex)('the tags of a PDF by TeX', () => {
     },
   );
 
-  it.skipIf(noPoppler)('are read by others, every word in its place', { timeout: 60_000 }, async () => {
-    const file = join(folder, 'resume.pdf');
-    writeFileSync(file, await throughTex(await arrange('test/fixtures/resumes/french.yaml', 'classic')));
-    const { stdout } = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8' });
-    const words = [...stdout.matchAll(/^\s+"(.*)"$/gm)].map(([, word]) => word).join('');
-    const printed = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).stdout;
-    expect(words.replace(/\s/g, '')).toEqual(printed.replace(/\s/g, ''));
-  });
+  it.skipIf(pdfinfo.missing || pdftotext.missing)(
+    'are read by others, every word in its place',
+    { timeout: 60_000 },
+    async () => {
+      const file = join(folder, 'resume.pdf');
+      writeFileSync(file, await throughTex(await arrange('test/fixtures/resumes/french.yaml', 'classic')));
+      const words = [...pdfinfo.run('-struct-text', file).matchAll(/^\s+"(.*)"$/gm)].map(([, word]) => word).join('');
+      const printed = pdftotext.run('-raw', file, '-');
+      expect(words.replace(/\s/g, '')).toEqual(printed.replace(/\s/g, ''));
+    },
+  );
 });
 
 const DAY = { date: new Date(0) };
