@@ -40,6 +40,15 @@ describe.each(jsonResumeSamples)('$name', ({ text }) => {
 });
 
 describe('writeJsonResume', () => {
+  it('names the authors of publications, and reads them back', () => {
+    const resume = read(
+      'name: A\nsections: [{ kind: publications, entries: [{ title: T, authors: [P. Curie, M. Curie] }] }]',
+    );
+    expect(writeJsonResume(resume).json.publications).toEqual([{ name: 'T', authors: ['P. Curie', 'M. Curie'] }]);
+    expect(leftOf(resume)).toEqual([]);
+    expect(back(resume)).toEqual(resume);
+  });
+
   it('is held by a schema that sees mistakes', () => {
     expect(faultsOf({ work: [{ startDate: 'May 2015' }] })).not.toEqual([]);
   });

@@ -20,6 +20,8 @@ export interface ItemNames {
   readonly summary?: string;
   /** The field of a single date; without it a date is a range of its own. */
   readonly date?: string;
+  /** The list of those who made it, where there is one: the schema names none, and allows it. */
+  readonly authors?: string;
   /** Whether bullets are called courses where a list says so. */
   readonly courses?: boolean;
   /** Fields whose text is a list. */
@@ -51,6 +53,7 @@ export function writeItem(
       if (!isWhole) left.push(...leftover(node.date, at));
     } else if (field === 'highlights') bullets(highlightTexts(node.highlights, at));
     else if (field === 'terms') bullets(writeTerms(node, at, value));
+    else if (field === 'authors' && names.authors !== undefined) value[names.authors] = content;
     else if (field === 'url') value.url = toUri(String(content));
     else if (nameOf(field, names) !== undefined) Object.assign(value, writeField(field, String(content), names));
     else left.push(...leftover(content, at));

@@ -30,7 +30,10 @@ const LISTS: Readonly<Record<string, List>> = {
   },
   awards: { name: 'awards', items: { title: 'title', organization: 'awarder', date: 'date' } },
   certificates: { name: 'certificates', items: { title: 'name', organization: 'issuer', date: 'date' } },
-  publications: { name: 'publications', items: { title: 'name', organization: 'publisher', date: 'releaseDate' } },
+  publications: {
+    name: 'publications',
+    items: { title: 'name', organization: 'publisher', date: 'releaseDate', authors: 'authors' },
+  },
   projects: { name: 'projects', items: { ...OTHERS, aside: 'type' } },
   references: { name: 'references', items: { title: 'name', summary: 'reference' } },
   skills: { name: 'skills', rows: { label: 'name', value: 'keywords' } },

@@ -20,6 +20,7 @@ export function takeEntry(item: Part, names: Names): Said | undefined {
     organization: take('organization'),
     location: takeAddress(item.field('location')),
     ...takeDates(item),
+    authors: names.authors && takeTexts(item.field(...names.authors)),
     // Projects are summed up by it; elsewhere it says who the employer is.
     note: names.summary?.includes('description') ? undefined : item.field('description').take(),
     aside: take('aside'),

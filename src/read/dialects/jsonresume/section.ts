@@ -33,7 +33,11 @@ const SECTIONS: Readonly<Record<string, SectionNames>> = {
   awards: { kind: 'awards', fields: { title: ['title', 'name'], organization: ['awarder'] } },
   certificates: { kind: 'certificates', fields: { title: ['name', 'title'], organization: ['issuer'] } },
   certifications: { kind: 'certificates', fields: { title: ['name', 'title'], organization: ['issuer'] } },
-  publications: { kind: 'publications', fields: { title: ['name', 'title'], organization: ['publisher'] } },
+  publications: {
+    kind: 'publications',
+    // The schema names no authors, and allows them.
+    fields: { title: ['name', 'title'], organization: ['publisher'], authors: ['authors', 'author'] },
+  },
   projects: {
     kind: 'projects',
     fields: { title: ['name'], organization: ['entity'], aside: ['type'], summary: ['description', 'summary'] },
