@@ -2,7 +2,7 @@ import { formatPath, type Path, type Position, type Problem } from '../errors.ts
 import { loneLine, positionIn } from './block-lines.ts';
 import type { Repeated } from './conversion.ts';
 import type { Unmapped } from './dialects/part.ts';
-import { nearestPlace, type Place, placeAt } from './place.ts';
+import { asCounted, nearestPlace, type Place, placeAt } from './place.ts';
 import type { Source } from './source.ts';
 
 /** What a source is made of. */
@@ -56,7 +56,7 @@ function problemAt(
   said: { readonly message: string; readonly hint?: string | undefined; readonly offset?: number | undefined },
 ): Problem {
   const { place, exact } = nearestPlace(parts.root, path);
-  const where = { hint: said.hint, path: place.path ?? formatPath(path) };
+  const where = { hint: said.hint, path: place.path ?? formatPath(asCounted(parts.root, path)) };
   if (place.option !== undefined) return { message: `In ${place.option}: ${said.message}`, ...where };
   const { file, line } = place.origin ?? parts;
   const lines = place.lines ?? (at === 'inside' ? loneLine(place.value, line(place.value.line), said.offset ?? 0) : []);

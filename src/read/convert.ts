@@ -117,12 +117,15 @@ function convertAlias(state: Conversion, name: string, offset: number, depth: nu
 function convertSeq(state: Conversion, node: YAMLSeq, offset: number, depth: number): Converted {
   const items = node.items
     .map((item) => convertItem(state, item as Node | null, { offset, isFlow: node.flow === true }, depth + 1))
+    .map((item, index) => ({ ...item, at: index }))
     .filter((item) => item.data !== null);
   return {
     data: items.map((item) => item.data),
     place: {
       value: state.positionOf(offset),
-      children: new Map(items.map((item, index) => [String(index), item.place])),
+      children: new Map(
+        items.map(({ place, at }, index) => [String(index), at === index ? place : { ...place, index: at }]),
+      ),
     },
   };
 }

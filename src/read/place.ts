@@ -8,6 +8,8 @@ export interface Place {
   readonly value: Position;
   /** By key or index, in the author's order. */
   readonly children?: ReadonlyMap<string, Place> | undefined;
+  /** The index it has in its author's list, where empty items before it were left out. */
+  readonly index?: number | undefined;
   /** Its lines, where it is a text written as a block. */
   readonly lines?: readonly BlockLine[] | undefined;
   /** The way to it in the author's file, where that is written in another format: `work[0].startDate`. */
@@ -21,6 +23,15 @@ export interface Place {
 /** The place of a value, or undefined when the data has none there. */
 export function placeAt(root: Place, path: Path): Place | undefined {
   return path.reduce<Place | undefined>((place, key) => place?.children?.get(String(key)), root);
+}
+
+/** A path as the author would count it: with the items of lists that were left out because they are empty. */
+export function asCounted(root: Place, path: Path): Path {
+  let place: Place | undefined = root;
+  return path.map((key) => {
+    place = place?.children?.get(String(key));
+    return place?.index ?? key;
+  });
 }
 
 /** The place of a value or of the nearest value around it. */

@@ -48,6 +48,11 @@ describe('parseSource', () => {
     expect(parseSource(text, 'cv.yaml').problems).toMatchObject([{ message: expect.stringContaining(said) }]);
   });
 
+  it('counts items as their author does', () => {
+    const source = parseSource('name: A\nsections:\n  -\n  - title: x\n', 'cv.yaml');
+    expect(source.problem(['sections', 0, 'title'], 'value', 'x').path).toBe('sections[1].title');
+  });
+
   it('says that JSON knows no comments', () => {
     const { problems } = parseSource('{"name": "A", // her name\n "headline": "x"}', 'cv.json');
     expect(problems).toMatchObject([{ message: 'JSON knows no comments.', position: { line: 1, column: 15 } }]);

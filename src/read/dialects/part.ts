@@ -51,7 +51,10 @@ function partOf(value: Said<unknown>, path: Path, taken: Set<string>): Part {
   const { data } = value;
   const place = { ...value.place, path: formatPath(path) };
   const spelt = typeof data === 'string' ? data : undefined;
-  const inside = (key: string | number): Part => partOf(childOf(value, key), [...path, key], taken);
+  const inside = (key: string | number): Part => {
+    const child = childOf(value, key);
+    return partOf(child, [...path, child.place.index ?? key], taken);
+  };
   const self: Part = {
     path,
     place,
@@ -86,7 +89,8 @@ function leaves(value: Said<unknown>, path: Path, taken: ReadonlySet<string>): r
   }
   return [...(place.children?.keys() ?? [])].flatMap((name) => {
     const key = isList(data) ? Number(name) : name;
-    return leaves(childOf(value, key), [...path, key], taken);
+    const child = childOf(value, key);
+    return leaves(child, [...path, child.place.index ?? key], taken);
   });
 }
 

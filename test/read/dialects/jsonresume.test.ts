@@ -44,6 +44,14 @@ describe.each(jsonResumeSamples)('$name', ({ text }) => {
 });
 
 describe('JSON Resume', () => {
+  it('tells of items as their author counts them, though empty ones before them are left out', () => {
+    const work = [null, { name: 'A', startDate: '1820-13', highlights: [null, '', '<b>x</b>'], extra: [null, 'x'] }];
+    const source = read(JSON.stringify({ basics, work }));
+    expect(source.unmapped.map(({ path }) => path)).toEqual(['work[1].extra[1]']);
+    const { path } = source.problem(['sections', 0, 'entries', 0, 'highlights', 0], 'value', 'x');
+    expect(path).toBe('work[1].highlights[2]');
+  });
+
   it('names work by position and employer, with the years it ran', () => {
     const work = [{ name: 'Hooli', position: 'Engineer', startDate: '2014-01-01', endDate: '2015-02' }];
     const entry = { title: 'Engineer', organization: 'Hooli', start: '2014-01-01', end: '2015-02' };
