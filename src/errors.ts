@@ -39,10 +39,20 @@ function toProblems(problem: string | Problem | readonly Problem[], hint?: strin
   return 'message' in problem ? [problem] : problem;
 }
 
-/** Writes a path as people read it: `['sections', 0, 'title']` → `sections[0].title`. */
+/** Writes a path as people read it: `['sections', 0, 'title']` → `sections[0].title`; a key with signs of paths is quoted. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
+    if (!/^[^.[\]"]+$/.test(key)) return `${text}[${JSON.stringify(key)}]`;
     return text === '' ? key : `${text}.${key}`;
   }, '');
+}
+
+/** Reads a path back into its keys; the mirror of `formatPath`. */
+export function parsePath(text: string): Path {
+  const steps = text.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|[^.[\]]+/g);
+  return [...steps].map(([key, index, quoted]) => {
+    if (quoted !== undefined) return String(JSON.parse(quoted));
+    return index === undefined ? key : Number(index);
+  });
 }

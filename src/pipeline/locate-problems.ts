@@ -1,4 +1,4 @@
-import { type Path, type Problem, UserError } from '../errors.ts';
+import { type Problem, parsePath, UserError } from '../errors.ts';
 import type { OpenedResume } from '../pipeline.ts';
 import type { OpenedLetter } from './open-letter.ts';
 
@@ -9,7 +9,7 @@ export function locateProblems(problems: readonly Problem[], source: Source): re
   return problems.map((problem) => {
     if (problem.position !== undefined || !problem.path || problem.file !== undefined)
       return { file: source.file, ...problem };
-    return source.problem(readPath(problem.path), 'value', problem.message, problem.hint);
+    return source.problem(parsePath(problem.path), 'value', problem.message, problem.hint);
   });
 }
 
@@ -36,9 +36,4 @@ export async function located<T>(
       }),
     );
   }
-}
-
-/** Reads `sections[0].title` back into its keys; the mirror of `formatPath`. */
-function readPath(path: string): Path {
-  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) => (index === undefined ? key : Number(index)));
 }
