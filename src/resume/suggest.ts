@@ -7,7 +7,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const same = known.find((one) => plain(one) === spelt);
   if (same !== undefined) return same;
   const near = closest(spelt, known.map(plain));
-  const allowed = spelt.length <= 3 ? 1 : Math.min(3, Math.ceil(spelt.length / 3));
+  const allowed = spelt.length <= 3 ? 1 : spelt.length <= 8 ? 2 : 3;
   return distance(spelt, near) <= allowed ? known.find((one) => plain(one) === near) : undefined;
 }
 

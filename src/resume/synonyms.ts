@@ -41,7 +41,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, readonly string[
       'tasks',
     ],
     summary: ['description', 'text', 'about', 'body', 'abstract', 'content', 'overview', 'prose'],
-    entries: ['roles', 'positions', 'children', 'sections', 'nodes', 'jobs', 'projects', 'subentries'],
+    entries: ['entry', 'roles', 'positions', 'children', 'sections', 'nodes', 'jobs', 'projects', 'subentries'],
     terms: ['skills', 'keywords', 'languages', 'facts', 'rows'],
     url: ['link', 'website', 'homepage', 'href', 'doi', 'web'],
     tags: ['tag', 'labels'],
@@ -49,7 +49,8 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, readonly string[
     note: ['remark', 'comment', 'grade', 'gpa', 'score', 'notes'],
     with: ['coauthors', 'collaborators', 'companions'],
     authors: ['author', 'by', 'writers'],
-    break: ['pagebreak', 'newpage'],
+    break: ['pagebreak', 'newpage', 'breakbefore'],
+    language: ['lang', 'locale'],
   },
   resume: {
     headline: ['title', 'label', 'tagline', 'position', 'jobtitle', 'role', 'subtitle'],

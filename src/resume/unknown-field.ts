@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Path } from '../errors.ts';
 import { contactLinkSchema, contactSchema } from './contact-schema.ts';
 import { dateFormatsFields } from './date-schema.ts';
@@ -60,7 +61,7 @@ export function unknownField(path: Path, value: unknown): Fault {
   const plural = Array.isArray(value) && fields.includes(`${key}s`) ? `${key}s` : undefined;
   const meant = plural ?? synonym(key, group) ?? near;
   const message = `“${key}” is not a field of ${called}.`;
-  if (near === undefined && group === 'resume') {
+  if (group === 'resume' && (near === undefined || distance(key.toLowerCase(), near) > 1)) {
     const place = misplaced(key);
     if (place !== undefined) return { path, at: 'key', message, hint: place };
   }

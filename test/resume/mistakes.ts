@@ -19,7 +19,11 @@ export const MISTAKES: Readonly<Record<string, readonly Told[]>> = {
     ],
   ],
   'colour-by-name': [[2, 19, '“steelblue” is not a colour of the form #rrggbb.', 'Did you mean "#4682b4"?']],
-  'contact-at-the-top': [[2, 1, '“email” is not a field of the résumé.', 'Write it under “contact”, as “email”.']],
+  'contact-at-the-top': [
+    [2, 1, '“email” is not a field of the résumé.', 'Write it under “contact”, as “email”.'],
+    [3, 1, '“phone” is not a field of the résumé.', 'Write it under “contact”, as “phone”.'],
+    [4, 1, '“lang” is not a field of the résumé.', 'Did you mean “language”?'],
+  ],
   'duplicate-field': [[3, 1, 'The field “name” is given twice.', 'It already stands in line 1; keep one of the two.']],
   'empty-entry': [[5, 9, 'This entry has no field with a value.', 'Give it a title, or remove it.']],
   'empty-term': [[5, 7, '“German” has no value.', 'Write “German: …”, or remove the line.']],
