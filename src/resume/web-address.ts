@@ -2,6 +2,8 @@ import type { Refusal } from './text-schema.ts';
 
 /** Schemes that run code or open the reader's own files. */
 const HARMFUL = /^(?:javascript|vbscript|data|file):/i;
+/** `htps://`, `https:/`, `http//`: what a slip makes of the usual scheme. */
+const NEARLY_HTTPS = /^h*t+p*s*(?::\/*|\/\/)(?=[^/:])/i;
 const SCHEME = /^[a-z][a-z\d+.-]*:./i;
 /** `example.org`, `www.example.org:8080/a?b`, `//example.org`: an address whose scheme goes without saying. */
 const HOST = /^(?:\/\/)?(?:[\p{L}\p{N}][\p{L}\p{N}_-]*\.)+\p{L}[\p{L}\p{N}-]+\.?(?::\d+)?(?:[/?#].*)?$/u;
@@ -20,6 +22,11 @@ export function parseWebAddress(text: string): { readonly value: string } | Refu
   if (HARMFUL.test(text)) {
     const [scheme] = text.split(':');
     return { refusal: `A link must not begin with “${scheme}:”.`, hint: 'Use an address that begins with https://.' };
+  }
+  const misspelt = NEARLY_HTTPS.exec(text);
+  if (misspelt !== null && !/^https?:\/\//i.test(text)) {
+    const meant = `https://${text.slice(misspelt[0].length)}`;
+    return { refusal: `“${text}” is not a web address.`, hint: `Did you mean “${meant}”?` };
   }
   if (/^https?:\/*$/i.test(text))
     return { refusal: `“${text}” is not a complete web address.`, hint: 'Write https://example.org.' };
