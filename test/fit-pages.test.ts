@@ -107,6 +107,13 @@ test('what cannot fit is refused with how much is over and what is longest', asy
   });
 });
 
+test('where what a profile gives up is not enough, it says that the first entry of each section is kept', async () => {
+  const opened = await open({ name: 'Ada', sections: [section('Work', 90), section('Notes', 2)] }, 'kept.yaml');
+  await expect(fitPages(opened, await templates.classic(), 1, ['notes'])).rejects.toMatchObject({
+    problems: [{ hint: expect.stringContaining('“fit.drop” names keeps the first entry') }],
+  });
+});
+
 test('a profile may give up the last entries of sections for it, and no more than it takes', async () => {
   const opened = await open({ name: 'Ada', sections: [section('Work', 8), section('Notes', 40)] }, 'drop.yaml');
   const { opened: shorter, changes } = await fitPages(opened, await templates.classic(), 1, ['notes']);

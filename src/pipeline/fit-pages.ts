@@ -30,7 +30,7 @@ export async function fitPages(
   const whole = await fitDesign(opened, template, pages);
   if (whole.fits) return whole.fitted;
   const most = droppable(opened.resume, drop);
-  if (most === 0) throw tooLong(pages, whole);
+  if (most === 0) throw tooLong(pages, whole, drop);
   // Only the tightest design is asked how many entries must go: it alone decides whether a number is enough.
   let [low, high] = [0, most];
   while (high - low > 1) {
@@ -39,7 +39,7 @@ export async function fitPages(
     else low = middle;
   }
   const best = await fitDesign(without(opened, drop, high), template, pages);
-  if (!best.fits) throw tooLong(pages, best);
+  if (!best.fits) throw tooLong(pages, best, drop);
   const told = `${high} ${high === 1 ? 'entry' : 'entries'} left out (fit.drop)`;
   return { ...best.fitted, changes: [...best.fitted.changes, told] };
 }
@@ -93,7 +93,7 @@ function round(points: number): number {
   return Number(points.toFixed(1));
 }
 
-function tooLong(pages: number, { fitted, room }: Tried): UserError {
+function tooLong(pages: number, { fitted, room }: Tried, drop: readonly string[]): UserError {
   const { tokens } = fitted.template.theme;
   const { page, margin, leading } = tokens;
   const perPage = (page.height - margin.top - margin.bottom) / leading;
@@ -102,9 +102,10 @@ function tooLong(pages: number, { fitted, room }: Tried): UserError {
     return `“${titleOf(fitted, path)}” ${Math.round(height / leading)} lines`;
   });
   const wanted = `${pages} ${pages === 1 ? 'page' : 'pages'}`;
+  const kept = drop.length === 0 ? '' : ' What “fit.drop” names keeps the first entry of every section.';
   return new UserError({
     message: `This does not fit ${wanted}: at its tightest it is ${over} ${over === 1 ? 'line' : 'lines'} too long.`,
-    hint: `The longest sections are ${longest.join(', ')}. Leave something out, by a profile if need be.`,
+    hint: `The longest sections are ${longest.join(', ')}. Leave something out, by a profile if need be.${kept}`,
   });
 }
 

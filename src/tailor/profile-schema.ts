@@ -46,7 +46,9 @@ const limitSchema = z
 const fitSchema = z
   .strictObject(
     {
-      drop: texts('Sections whose last entries may go, the first one named first.', ['publications']).optional(),
+      drop: texts('Sections whose last entries may go, the first one named first; each keeps its first entry.', [
+        'publications',
+      ]).optional(),
     },
     { error: 'a group with “drop”' },
   )
