@@ -20,7 +20,7 @@ import { readSource } from './read/read-source.ts';
 import type { Source } from './read/source.ts';
 import { FAMILIES } from './render/fonts/families.ts';
 import type { Template } from './render/template.ts';
-import { checkFamily } from './resume/check-design.ts';
+import { checkFamily, missingFaces } from './resume/check-design.ts';
 import type { Resume } from './resume/resume.ts';
 import { validateResume } from './resume/validate.ts';
 import type { Taken } from './tailor/account.ts';
@@ -121,6 +121,8 @@ export function recompose(origin: Origin, resume: Resume): OpenedResume {
   const warnings: Problem[] = [];
   const warn = (problem: Problem): void => void warnings.push(problem);
   const document = composeResume(resume, { directory, problem: source.problem, warn });
+  const faces = missingFaces(resume.design.font);
+  if (faces) warn(source.problem(faces.path, faces.at, faces.message, faces.hint));
   return { source, resume, document, warnings, taken, directory, profile };
 }
 

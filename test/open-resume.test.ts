@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -196,5 +197,22 @@ it('warns of a section that has a heading and nothing below it, and prints it', 
   const { warnings } = await open('name: A\nsections:\n  - title: Work\n    entries: [x]\n  - kind: skills\n');
   expect(warnings).toMatchObject([
     { message: 'The section “Skills” has a heading and nothing below it.', position: { line: 5, column: 5 } },
+  ]);
+});
+
+it('tells of characters that icon fonts leave in copied text, at their place', async () => {
+  expect(
+    await told('name: Ada\nheadline: Analyst \uE000\nsections: [{ title: A, highlights: ["x \uF0E0"] }]\n'),
+  ).toEqual([
+    [2, 19, 'A character without a meaning (U+E000) stands in “headline”.'],
+    [3, 40, 'A character without a meaning (U+F0E0) stands in item 1 of “highlights”.'],
+  ]);
+});
+
+it('warns of a font of the author’s that lacks the faces of marked text', async () => {
+  const lato = createRequire(import.meta.url).resolve('@expo-google-fonts/lato/400Regular/Lato_400Regular.ttf');
+  const { warnings } = await open(`name: Ada\ndesign: { font: { regular: ${JSON.stringify(lato)} } }\n`);
+  expect(warnings).toMatchObject([
+    { message: expect.stringContaining('no bold and no italic'), position: { line: 2 } },
   ]);
 });

@@ -1,6 +1,7 @@
 import { type Fault, type Group, isGroup } from './fault.ts';
 import { marginSchema, type PaperSize, paperSchema } from './page-schema.ts';
 import { PAPERS } from './paper.ts';
+import type { Design } from './resume.ts';
 import { suggest } from './suggest.ts';
 
 /** What must stay between two margins, in em of the body: less holds no word. */
@@ -52,4 +53,17 @@ export function checkFamily(data: unknown, families: readonly string[]): readonl
       hint: near === undefined ? `${hint}; files of your own are { regular: fonts/Text.ttf }.` : hint,
     },
   ];
+}
+
+/** Takes the font of a design; says which marks of a text it cannot show. */
+export function missingFaces(font: Design['font']): Fault | undefined {
+  if (typeof font !== 'object') return undefined;
+  const missing = (['bold', 'italic'] as const).filter((face) => font[face] === undefined);
+  if (missing.length === 0) return undefined;
+  return {
+    path: ['design', 'font'],
+    at: 'key',
+    message: `This font has no ${missing.join(' and no ')}, so what is marked so looks like the text around it.`,
+    hint: `Name its ${missing.length > 1 ? 'files' : 'file'} as ${missing.map((face) => `“${face}”`).join(' and ')}.`,
+  };
 }

@@ -67,12 +67,24 @@ export function readProse(path: Path, text: string, context: Context): readonly 
 
 /** A field's inline text as the author marked it. */
 export function parseText(path: Path, text: string, problems: Problems): readonly Inline[] {
+  refusePrivate(path, text, problems);
   return parseInline(text, refuseAt(path, problems), readTarget);
 }
 
 /** A field's paragraphs and lists as the author marked them. */
 export function parseProse(path: Path, text: string, problems: Problems): readonly ProseBlock[] {
+  refusePrivate(path, text, problems);
   return parseBlocks(text, refuseAt(path, problems), readTarget);
+}
+
+/** Characters that Unicode gives no meaning, which icon fonts use and copied text brings along: no reader knows them. */
+function refusePrivate(path: Path, text: string, problems: Problems): void {
+  const at = text.search(/\p{Co}/u);
+  if (at === -1) return;
+  const code = text.codePointAt(at)?.toString(16).toUpperCase();
+  const message = `A character without a meaning (U+${code}) stands in text.`;
+  const hint = 'Delete it; icon fonts leave such characters where text is copied.';
+  refuseAt(path, problems)({ message, hint, inside: true }, at);
 }
 
 /** A link in a text takes what a `url` takes. */
