@@ -5,6 +5,7 @@ import type { BuildResult } from './build-result.ts';
 import { inOrder } from './in-order.ts';
 import { type Input, openInput } from './open-input.ts';
 import { type Job, planJobs } from './plan-jobs.ts';
+import { planLogs } from './plan-logs.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { type Readers, runJobs } from './run-jobs.ts';
 
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly failures: readonly Failure[];
   /** What files of data have no place for, by the file. */
   readonly unmapped: readonly LeftOut[];
+  /** What authors should know of what was made though it passed its proof. */
+  readonly warnings: readonly Problem[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,6 +53,7 @@ export async function buildFiles(request: BuildRequest, readers: Readers, onResu
     'problems' in input ? [{ input: input.file, profile: input.profile ?? null, problems: input.problems }] : [],
   );
   const unmapped: LeftOut[] = [];
+  const warnings: Problem[] = [];
   let done = 0;
   try {
     const placed = await placeJobs(groups, request);
@@ -64,6 +68,7 @@ export async function buildFiles(request: BuildRequest, readers: Readers, onResu
         } else {
           results.push(...made.results);
           const { job, leftOut } = made;
+          warnings.push(...made.warnings);
           if (leftOut.length > 0) unmapped.push({ input: job.input, format: 'JSON Resume', unmapped: leftOut });
         }
       }
@@ -72,16 +77,19 @@ export async function buildFiles(request: BuildRequest, readers: Readers, onResu
     if (!(error instanceof UserError)) throw error;
     failures.push(...groups.flat().map((job) => ({ ...unmade(job), problems: error.problems })));
   }
-  return { inputs, results, failures, unmapped, problems: everyProblem(failures) };
+  const problems = distinct(failures.flatMap((failure) => failure.problems));
+  return { inputs, results, failures, unmapped, warnings: distinct(warnings), problems };
 }
 
-/** Gives every job the path that it writes to. */
+/** Gives every job the paths that it writes to. */
 async function placeJobs(
   groups: readonly (readonly Job[])[],
   request: BuildRequest,
-): Promise<readonly (readonly (Job & { readonly path: string })[])[]> {
+): Promise<readonly (readonly (Job & { readonly path: string; readonly log: string | undefined })[])[]> {
   const paths = [...(await planOutputs(groups.flat(), request))];
-  return groups.map((group) => group.map((job) => ({ ...job, path: paths.shift() ?? request.out })));
+  const placed = groups.map((group) => group.map((job) => ({ ...job, path: paths.shift() ?? request.out })));
+  const logs = planLogs(placed, request.keepLog);
+  return placed.map((group, index) => group.map((job) => ({ ...job, log: logs[index] })));
 }
 
 /** What is known of a result before it is made. */
@@ -90,7 +98,6 @@ function unmade({ input, profile, template, format }: Job): Omit<Failure, 'probl
 }
 
 /** Several formats of a file may fail for the same reason, which is told once. */
-function everyProblem(failures: readonly Failure[]): readonly Problem[] {
-  const all = failures.flatMap(({ problems }) => problems);
-  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -12,7 +12,6 @@ import { standardInput } from './read-bytes.ts';
 import { readNumbers } from './read-numbers.ts';
 import { requireName, UsageError } from './usage-error.ts';
 import type { Given } from './verb.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The options of `build`, as yargs takes them. */
 export const buildOptions = {
@@ -45,7 +44,7 @@ export const buildOptions = {
   from: fromOption,
   engine: { alias: 'e', type: 'string', requiresArg: true, describe: 'Who makes the PDF: react (default), or latex' },
   'engine-path': { type: 'string', requiresArg: true, describe: 'Of latex: the TeX program to use' },
-  'keep-log': { type: 'string', requiresArg: true, describe: 'Of latex: write what TeX says to this file' },
+  'keep-log': { type: 'string', requiresArg: true, describe: 'Of latex: write what TeX says to this file or folder' },
   dpi: { type: 'string', requiresArg: true, describe: 'Of png: pixels to an inch (default: 200)' },
   page: { type: 'string', requiresArg: true, describe: 'Of png: this page only' },
   width: { type: 'string', requiresArg: true, describe: 'Of txt: wrap lines at so many columns' },
@@ -82,6 +81,8 @@ export interface BuildRequest {
   readonly proof: boolean;
   /** How TeX makes the PDF, where it does. */
   readonly latex: MakeSettings['latex'];
+  /** Where what TeX says is kept: a file, or a folder. */
+  readonly keepLog: string | undefined;
 }
 
 /** What can be built at all. */
@@ -126,6 +127,7 @@ export function readBuildRequest(given: Given<typeof buildOptions>, choices: Cho
     date: givenDate(given.date, process.env.SOURCE_DATE_EPOCH),
     proof: given['no-proof'] !== true,
     latex: readLatex(given, wanted),
+    keepLog: given['keep-log'],
   };
 }
 
@@ -143,11 +145,7 @@ function readLatex(given: Given<typeof buildOptions>, wanted: readonly string[])
     );
   if (!wanted.some(isDrawn))
     throw new UsageError('--engine latex makes a PDF, and none is asked for.', 'Add the format: --format pdf');
-  return {
-    search: process.env.PATH ?? '',
-    enginePath,
-    onLog: log === undefined ? undefined : (text) => writeWhole(log, text, 'Name another file.'),
-  };
+  return { search: process.env.PATH ?? '', enginePath };
 }
 
 /** A name with the extension of something else is no folder that anyone means; a slash at its end says that it is one. */

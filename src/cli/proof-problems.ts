@@ -15,6 +15,13 @@ export function proofProblems(report: Report | CheckReport, file: string, name =
   ];
 }
 
+/** What of a proof that passed its author should know at once: lines that TeX could not fit. */
+export function proofWarnings(report: Report | undefined, file: string): readonly Problem[] {
+  const overfull = report?.checks.filter(({ id }) => id === 'overfull') ?? [];
+  const hint = 'Shorten it, or let it break: give it a space, or another design.size.';
+  return overfull.map(({ message, path }) => ({ message, hint, ...(path === undefined ? { file } : { path }) }));
+}
+
 /** A check in words, with its page where it has one. */
 export function onPage({ message, page }: Report['checks'][number]): string {
   return page === undefined ? message : `Page ${page}: ${message}`;

@@ -21,7 +21,7 @@ import { changeDate } from './document-date.ts';
 import { formatName, isData, isDocument, isDrawn } from './formats.ts';
 import { loadTemplate } from './load-template.ts';
 import type { Job } from './plan-jobs.ts';
-import { proofProblems } from './proof-problems.ts';
+import { proofProblems, proofWarnings } from './proof-problems.ts';
 import { writeBeside } from './write-beside.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -34,11 +34,12 @@ export interface Readers {
 
 /** What came of one job: its results, or its problems with as much of results as there is. */
 export type Made = { readonly job: Job; readonly results: readonly BuildResult[] } & (
-  | { readonly leftOut: readonly Unmapped[] }
+  | { readonly leftOut: readonly Unmapped[]; readonly warnings: readonly Problem[] }
   | { readonly problems: readonly Problem[] }
 );
 
-type PlacedJob = Job & { readonly path: string };
+/** A job, the path of what it makes, and that of TeX's log, where one is kept. */
+type PlacedJob = Job & { readonly path: string; readonly log?: string | undefined };
 
 /** Makes a résumé in every format that a group of jobs asks for, through one template, and writes what passes its proof. */
 export async function runJobs(
@@ -66,8 +67,13 @@ function startSetting(jobs: readonly PlacedJob[], request: BuildRequest, readers
   const { named, opened } = job;
   const { pages, dpi, page, width, latex } = request;
   const date = request.date ?? changeDate(opened.source.file);
+  const { log } = job;
+  const onLog =
+    log === undefined ? undefined : (text: string) => writeWhole(log, text, 'Name another place with --keep-log.');
   const set = loadTemplate(named).then((template) => setResume(opened, { template, pages }));
-  const making = set.then((one) => makeDocument(one, { date, dpi, page, width, latex, ...readers }));
+  const making = set.then((one) =>
+    makeDocument(one, { date, dpi, page, width, latex: latex && { ...latex, onLog }, ...readers }),
+  );
   return { set, make: async (format) => (await making)(format) };
 }
 
@@ -95,9 +101,10 @@ async function runJob(
       const engine = result.engine && (request.latex ? 'latex' : 'react');
       return { ...result, engine, pages: pagesOf(job.format, file, report?.pages), ...told, proof: report ?? null };
     });
-    if (passed) return { job, results, leftOut: [] };
-    const problems = proofProblems(report, source.file, formatName(job.format));
-    return { job, results, problems: locateProblems(problems, source) };
+    const warnings = locateProblems(proofWarnings(report, source.file), source);
+    if (passed) return { job, results, leftOut: [], warnings };
+    const problems = locateProblems(proofProblems(report, source.file, formatName(job.format)), source);
+    return { job, results, problems: [...problems, ...warnings] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { job, results: [], problems: locateProblems(error.problems, source) };
@@ -116,6 +123,7 @@ async function writeData(job: PlacedJob, request: BuildRequest, started: number)
     job,
     results: [{ ...resultOf(job, path, { bytes }, performance.now() - started), ...taken }],
     leftOut: unmapped,
+    warnings: [],
   };
 }
 

@@ -7,6 +7,7 @@ import type { LatexSettings } from '../render/latex/render-latex.ts';
 import type { Overfull } from '../render/latex/run/read-log.ts';
 import type { Template } from '../render/template.ts';
 import { expect, type Proof, proofQuickly } from './expectation.ts';
+import { overfullCheck } from './overfull-check.ts';
 import type { SetResume } from './set-resume.ts';
 
 /** A format that a document can be made in: set by a back-end, or drawn from its PDF. */
@@ -108,20 +109,6 @@ async function makeTex({ arranged, template }: Arranged): Promise<MadeDocument> 
   const { renderTex } = await import('../render/latex/render-tex.ts');
   const { text, files } = await renderTex(arranged, template);
   return { format: 'tex', files: [{ bytes: Buffer.from(text) }], report: undefined, beside: files };
-}
-
-function overfullCheck({ by, path }: Overfull): Report['checks'][number] {
-  const message = `A line is ${by.toFixed(1)} pt wider than its room${path === undefined ? '' : ` (${path})`}.`;
-  return {
-    id: 'overfull',
-    group: 'print',
-    severity: 'warning',
-    ok: false,
-    value: `${by.toFixed(1)} pt`,
-    bar: '1 pt',
-    page: undefined,
-    message,
-  };
 }
 
 async function setDocument(

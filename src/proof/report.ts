@@ -44,6 +44,8 @@ export interface Check {
   readonly bar: string;
   /** From 1; absent when the rule is about the whole file. */
   readonly page?: number | undefined;
+  /** The field of the résumé that it comes from, where that is known. */
+  readonly path?: string | undefined;
   /** What it means and what to do, in plain words. */
   readonly message: string;
 }

@@ -73,7 +73,7 @@ async function build(request: BuildRequest, terminal: Terminal, onResult: OnResu
   const readers = await startReaders(request);
   const { buildFiles } = await import('../build-files.ts');
   const outcome = await buildFiles(request, readers, onResult);
-  await tellWarnings(outcome.inputs, terminal);
+  await tellWarnings(outcome.inputs, terminal, outcome.warnings);
   if (request.explain) (await import('../tell-taken.ts')).tellTaken(outcome.results, terminal);
   for (const { input, format, unmapped } of outcome.unmapped)
     await tellUnmapped({ file: input, format, unmapped, brief: true }, terminal);

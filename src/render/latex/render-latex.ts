@@ -6,7 +6,7 @@ import { loadShaper } from '../fonts/shaper.ts';
 import { needsShaper } from '../needs-shaper.ts';
 import type { Template } from '../template.ts';
 import { renderTex } from './render-tex.ts';
-import { findEngine } from './run/find-engine.ts';
+import { type Engine, engineAdvice, findEngine } from './run/find-engine.ts';
 import { finishPdf } from './run/finish-pdf.ts';
 import { type Overfull, readLog } from './run/read-log.ts';
 import { runEngine } from './run/run-engine.ts';
@@ -21,7 +21,7 @@ export interface LatexSettings {
   readonly search: string;
   /** The engine to use; without it the first that is installed. */
   readonly enginePath?: string | undefined;
-  /** Is handed the whole log of TeX. */
+  /** Is handed the whole log of TeX, or where there is none what it printed. */
   readonly onLog?: ((log: string) => void) | undefined;
 }
 
@@ -42,11 +42,11 @@ export async function renderLatex(
 ): Promise<LatexPdf> {
   const engine = findEngine(enginePath, search);
   const written = await renderTex(document, template);
-  const { bytes, log } = await runEngine(written, engine, date);
-  onLog?.(log);
+  const { bytes, log, printed } = await runEngine(written, engine, { date });
+  onLog?.(log === '' ? printed : log);
   const { problems, overfull } = readLog(log, written.text);
   if (problems.length > 0) throw new UserError(problems);
-  if (!bytes) throw new UserError(`${engine.name} made no PDF.`, 'Keep its log with --keep-log to see why.');
+  if (!bytes) throw madeNothing(engine, printed);
   const name = inlineLine(document.name.content);
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date };
   if (needsShaper(written.text, document.direction)) await loadShaper();
@@ -54,4 +54,15 @@ export async function renderLatex(
   const { direction } = document;
   const finish = { engine: engine.name, direction, fonts, tags: written.tags, facts, source };
   return { bytes: await finishPdf(bytes, finish), overfull };
+}
+
+/** An engine that ends without a word about the document is itself in trouble. */
+function madeNothing({ name, path }: Engine, printed: string): UserError {
+  const said = printed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const last = said.findLast((line) => /format file|error|fatal|not found|cannot|can't/i.test(line)) ?? said.at(-1);
+  const why = last === undefined ? 'It says nothing of why.' : `It says: ${last}`;
+  return new UserError({ message: `${name} made no PDF. ${why}`, hint: engineAdvice, file: path });
 }

@@ -1,11 +1,14 @@
 import type { Problem } from '../../../errors.ts';
-import { MARK } from '../blocks/piece.ts';
+import { type FieldPlaces, fieldPlaces } from './field-places.ts';
+import { MARKED } from './mark-fields.ts';
+import { missingPackage } from './missing-package.ts';
 
-/** A line that TeX could not fit, by more than is seen. */
+/** A line or a box that TeX could not fit, by more than is seen. */
 export interface Overfull {
+  readonly kind: 'wide' | 'high';
   /** In pt. */
   readonly by: number;
-  /** The field that it comes from. */
+  /** The field that it comes from; undefined for what stands outside the text. */
   readonly path: string | undefined;
 }
 
@@ -18,30 +21,71 @@ export interface LogFindings {
 /** Less than this nobody sees, in pt. */
 const SEEN = 1;
 
-/** Reads TeX's log: its errors and missing letters at the fields of the résumé that they come from. */
-export function readLog(log: string, source: string): LogFindings {
-  const pathAt = pathsOf(source);
-  const [, message = '', line = ''] = /^! (.+?)\n(?:[\s\S]*?^l\.(\d+))?/m.exec(log) ?? [];
-  const errors = message === '' ? [] : [problem(`TeX stopped: ${message}`, pathAt(Number(line)))];
-  const missing = [...log.matchAll(/^Missing character: There is no (\S+)/gm)].map(([, letter = '']) =>
-    problem(`No font has the character "${letter}".`, undefined),
-  );
-  const boxes = [...log.matchAll(/^Overfull \\[hv]box \(([\d.]+)pt too \w+\)(?:.*? lines? (\d+))?/gm)];
-  const overfull = boxes
-    .map(([, by = '0', at]) => ({ by: Number(by), path: at === undefined ? undefined : pathAt(Number(at)) }))
-    .filter(({ by }) => by > SEEN);
-  return { problems: [...errors, ...missing], overfull };
+/** What the log says, and where: `mark` is the line of the field that was being set, 0 before the first. */
+interface Said {
+  readonly line: string;
+  readonly index: number;
+  readonly mark: number;
 }
 
-function problem(message: string, path: string | undefined): Problem {
+/**
+ * Reads TeX's log: its error, letters that fonts lack and what did not fit, at the fields of the résumé that they come
+ * from. `source` is the file as it is written; what TeX sets has its fields marked (`markFields`).
+ */
+export function readLog(log: string, source: string): LogFindings {
+  const places = fieldPlaces(source);
+  const lines = log.split(/\r?\n/);
+  const said = follow(lines);
+  const error = said.find(({ line }) => line.startsWith('! '));
+  const lost = said.flatMap((one) => readMissing(one, places));
+  const problems = [...(error ? [readError(error, lines, places)] : []), ...lost];
+  return {
+    problems: [...new Map(problems.map((problem) => [`${problem.path} ${problem.message}`, problem])).values()],
+    overfull: said.flatMap((one) => readOverfull(one, places)).filter(({ by }) => by > SEEN),
+  };
+}
+
+function follow(lines: readonly string[]): readonly Said[] {
+  let mark = 0;
+  return lines.map((line, index) => {
+    if (line.startsWith(MARKED)) mark = Number(line.slice(MARKED.length));
+    return { line, index, mark };
+  });
+}
+
+function readError({ line, index, mark }: Said, lines: readonly string[], places: FieldPlaces): Problem {
+  const said = line.slice(2).trim().replace(/\.$/, '');
+  // The deepest of the lines that show where TeX was ends with the command.
+  const command = said === 'Undefined control sequence' ? /\\\S+\s*$/.exec(lines[index + 1] ?? '')?.[0] : undefined;
+  const at = lines.slice(index).find((one) => /^l\.\d+/.test(one));
+  const path = places.at(mark > 0 ? mark : Number(/\d+/.exec(at ?? '')?.[0] ?? 0));
+  const lacking = missingPackage(said);
+  if (lacking) return lacking;
+  const message = `TeX stopped: ${said}${command === undefined ? '' : ` ${command.trim()}`}.`;
   return { message, hint: 'Keep the whole log with --keep-log to see what TeX says.', path };
 }
 
-/** The field that a line of the file comes from: the nearest comment above names it. */
-function pathsOf(source: string): (line: number) => string | undefined {
-  const lines = source.split('\n');
-  return (line) => {
-    const mark = lines.slice(0, line).findLast((one) => one.startsWith(MARK));
-    return mark?.slice(MARK.length);
-  };
+/** XeTeX tells a letter when it sets its word, LuaTeX when it ends the page: then the letter itself tells its fields. */
+function readMissing({ line, mark }: Said, places: FieldPlaces): readonly Problem[] {
+  const [, letter, code, font = ''] =
+    /^Missing character: There is no (.+?)(?: \((U\+[\dA-F]+)\))? in font (.+?)!?$/u.exec(line) ?? [];
+  if (letter === undefined) return [];
+  const [, name = font] = /([^/[\]]+?)(?:-[\da-f]{8})?\.(?:ttf|otf)\b/.exec(font) ?? [];
+  const message = `The font ${name} has no character "${letter}"${code === undefined ? '' : ` (${code})`}.`;
+  const holding = places.holding(letter);
+  const here = places.at(mark);
+  const paths = here !== undefined && holding.includes(here) ? [here] : holding;
+  const hint = 'Leave it out, or set it in a font that has it: design.font.';
+  return (paths.length > 0 ? paths : [undefined]).map((path) => ({ message, hint, path }));
+}
+
+const OVERFULL =
+  /^Overfull \\([hv])box \(([\d.]+)pt too (?:wide|high)\) (?:(?:in \w+ at lines|detected at line) (\d+)|has occurred)/;
+
+/** What begins before the field that is being set belongs to the one before; what is only ended now, to this one. */
+function readOverfull({ line, mark }: Said, places: FieldPlaces): readonly Overfull[] {
+  const [, box, by, begin] = OVERFULL.exec(line) ?? [];
+  if (box === undefined) return [];
+  const at = begin === undefined ? 0 : mark > 0 ? Math.min(mark, Number(begin)) : Number(begin);
+  return [{ kind: box === 'h' ? 'wide' : 'high', by: Number(by), path: places.at(at) }];
 }

@@ -13,6 +13,9 @@ export interface TidyFolder {
   readonly hold: (stop: (() => void) | undefined) => void;
 }
 
+/** What removes each of the folders that there are now. */
+const removers = new Set<() => void>();
+
 /** Does something in a folder of its own, which is removed afterwards, also when this process is ended meanwhile. */
 export async function inTidyFolder<T>(work: (folder: TidyFolder) => Promise<T>): Promise<T> {
   const path = await mkdtemp(join(tmpdir(), 'galley-tex-'));
@@ -24,21 +27,34 @@ export async function inTidyFolder<T>(work: (folder: TidyFolder) => Promise<T>):
     stop?.();
     rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   };
-  const obey = (signal: NodeJS.Signals): void => {
-    remove();
-    release();
-    process.kill(process.pid, signal);
-  };
-  const release = (): void => {
-    process.removeListener('exit', remove);
-    for (const signal of SIGNALS) process.removeListener(signal, obey);
-  };
-  process.once('exit', remove);
-  for (const signal of SIGNALS) process.once(signal, obey);
+  if (removers.size === 0) listen();
+  removers.add(remove);
   try {
     return await work({ path, hold });
   } finally {
+    removers.delete(remove);
+    if (removers.size === 0) release();
     remove();
-    release();
   }
+}
+
+function removeAll(): void {
+  for (const remove of removers) remove();
+}
+
+/** Ends as the shell expects it of the signal. A watching build listens too, and ends by itself. */
+function obey(signal: NodeJS.Signals): void {
+  removeAll();
+  release();
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+function listen(): void {
+  process.on('exit', removeAll);
+  for (const signal of SIGNALS) process.on(signal, obey);
+}
+
+function release(): void {
+  process.removeListener('exit', removeAll);
+  for (const signal of SIGNALS) process.removeListener(signal, obey);
 }
