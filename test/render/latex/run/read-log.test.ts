@@ -107,6 +107,11 @@ describe('what does not fit', () => {
     expect(overfull(log)).toEqual([{ kind: 'wide', by: 9, path: 'name' }]);
   });
 
+  it('within what TeX reads as a whole is told at the field that was being set, not at its end', () => {
+    const log = 'galley:3\ngalley:5\nOverfull \\hbox (9.0pt too wide) in paragraph at lines 10--10\n';
+    expect(overfull(log)).toEqual([{ kind: 'wide', by: 9, path: 'sections[0].title' }]);
+  });
+
   it('at the foot of a page has no field', () => {
     const log = 'galley:3\nOverfull \\hbox (62.41725pt too wide) has occurred while \\output is active\n';
     expect(overfull(log)).toEqual([{ kind: 'wide', by: 62.41725, path: undefined }]);
