@@ -33,7 +33,7 @@ const MOST_PASSES = 4;
  * @throws UserError when the engine cannot be run, or takes too long.
  */
 export async function runEngine(
-  document: TexDocument,
+  document: Pick<TexDocument, 'text' | 'files'>,
   engine: Engine,
   { date, passes = MOST_PASSES }: RunSettings,
 ): Promise<EngineRun> {
@@ -55,7 +55,7 @@ export async function runEngine(
   });
 }
 
-async function unpack({ text, files }: TexDocument, folder: string): Promise<void> {
+async function unpack({ text, files }: Pick<TexDocument, 'text' | 'files'>, folder: string): Promise<void> {
   await writeFile(join(folder, `${DOCUMENT}.tex`), markFields(text));
   for (const [path, from] of files) {
     const target = join(folder, path);
