@@ -35,9 +35,14 @@ export function escapeText(text: string): Tex {
   return through(TEXT, text.replace(CONTROL, ' '));
 }
 
-/** The target of a link. */
+/** The target of a link, as the file has it. */
+export function linkTarget(url: string): string {
+  return toUri(url).replace(UNSAFE, encodeURIComponent);
+}
+
+/** The same for TeX. */
 export function escapeUrl(url: string): Tex {
-  return through(URL, toUri(url).replace(UNSAFE, encodeURIComponent));
+  return through(URL, linkTarget(url));
 }
 
 /** A text as TeX's own comment: what would end its line is left out. */

@@ -65,6 +65,12 @@ describe.skipIf(noTex)('the tags of a PDF by TeX', () => {
     },
   );
 
+  it.skipIf(!whole)('are the same where lines run from the right', { timeout: 60_000 }, async () => {
+    const { arranged, template } = await arrange('test/fixtures/scripts/ar.yaml', 'sidebar');
+    const [tex, own] = [await throughTex({ arranged, template }), await renderPdf(arranged, template, DAY)];
+    expect(await treeOf(tex)).toEqual(await treeOf(own));
+  });
+
   it.skipIf(pdfinfo.missing || pdftotext.missing)(
     'are read by others, every word in its place',
     { timeout: 60_000 },

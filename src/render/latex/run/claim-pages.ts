@@ -1,8 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { TagPlan } from '../tags.ts';
+import { readDrawn } from './drawn-word.ts';
 import { type Event, followPoints, noOpenings, type Openings, turnEvents } from './follow-points.ts';
 import { identity, type Matrix, placeIn, within } from './matrix.ts';
 import { contentOf, setContent } from './page-content.ts';
+import { pageWidths } from './page-widths.ts';
 import { numbersOf } from './read-operations.ts';
 import { type Drawn, type Piece, placeOfText, readPieces } from './read-pieces.ts';
 
@@ -12,7 +14,7 @@ export interface Claimed {
   readonly page: number;
   /** The numbers of the leaf it belongs to and of what it is in within it. */
   readonly path: readonly number[];
-  /** Where a text begins; the corners of a picture. */
+  /** From where a text begins to its right end and an em above; the corners of a picture. */
   readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
@@ -28,7 +30,7 @@ export function claimPages(file: PDFDocument, { leaves }: TagPlan, turned: boole
   const photo = leaves.find(({ tag }) => tag === 'Figure')?.id;
   return file.getPages().flatMap((page, index) => {
     const pieces = readPieces(contentOf(page));
-    const places = placesOf(pieces);
+    const places = placesOf(pieces, pageWidths(page));
     const paths = pathsOf(pieces, places, openings, turned);
     const pathOf = (piece: Drawn): readonly number[] =>
       piece.type === 'picture' && photo !== undefined ? [photo] : (paths.get(piece) ?? []);
@@ -55,7 +57,10 @@ function pathsOf(
 }
 
 /** Where texts and pictures are. */
-function placesOf(pieces: readonly Piece[]): ReadonlyMap<Drawn, Claimed['box']> {
+function placesOf(
+  pieces: readonly Piece[],
+  widthOf: ReturnType<typeof pageWidths>,
+): ReadonlyMap<Drawn, Claimed['box']> {
   const places = new Map<Drawn, Claimed['box']>();
   const saved: Matrix[] = [];
   let matrix = identity;
@@ -68,11 +73,17 @@ function placesOf(pieces: readonly Piece[]): ReadonlyMap<Drawn, Claimed['box']> 
     } else if (piece.type !== 'point' && piece.type !== 'shape') {
       const { x, y, size } = placeOfText(piece) ?? { x: 0, y: 0, size: 1 };
       const from = placeIn(matrix, x, y);
-      const to = placeIn(matrix, x + size, y + size);
+      const to = placeIn(matrix, rightOf(piece, widthOf) ?? x + size, y + size);
       places.set(piece, [from.x, from.y, to.x, to.y]);
     }
   }
   return places;
+}
+
+/** Where a word ends as XeTeX draws it. */
+function rightOf({ operations }: Drawn, widthOf: ReturnType<typeof pageWidths>): number | undefined {
+  const shown = operations.filter(({ name }) => name !== 'BDC' && name !== 'EMC').map(({ text }) => text);
+  return readDrawn(shown.join(''), widthOf)?.right;
 }
 
 function write(piece: Piece, pathOf: (piece: Drawn) => readonly number[]): string {

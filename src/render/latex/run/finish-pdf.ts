@@ -9,6 +9,7 @@ import { describePdf } from './describe-pdf.ts';
 import { facesByName } from './face-named.ts';
 import type { Engine } from './find-engine.ts';
 import { nameLetters } from './name-letters.ts';
+import { redrawLinks } from './redraw-links.ts';
 import { tagPdf } from './tag-pdf.ts';
 
 /** What a PDF by TeX is to become. */
@@ -29,7 +30,9 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   file.context.header = PDFHeader.forVersion(1, 7);
   const isXetex = engine === 'xelatex';
-  const claimed = claimPages(file, tags, isXetex && direction === 'rtl');
+  const isTurned = isXetex && direction === 'rtl';
+  const claimed = claimPages(file, tags, isTurned);
+  if (isTurned) redrawLinks(file, tags, claimed);
   if (isXetex) nameLetters(file, direction, facesByName(fonts));
   tagPdf(file, tags, claimed);
   const print = createHash('md5')
