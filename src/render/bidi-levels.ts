@@ -26,7 +26,8 @@ export function isFromRight(text: string): boolean {
   return RIGHT.test(text);
 }
 
-interface Levelled {
+/** A stretch of a text of one embedding level; its indices in the text. */
+export interface Levelled {
   readonly start: number;
   readonly end: number;
   readonly attributes: { readonly level: number };

@@ -35,8 +35,7 @@ ${hasFormulas ? tex`\usepackage{amsmath,amssymb}` : tex``}
 ${colours(tokens)}
 ${faces(setting)}
 ${sizes(setting)}
-${macros}
-${engine}`;
+${macros}`;
 }
 
 /** Links are underlined by the program that shows them: TeX would not let an underlined text break. */
@@ -134,9 +133,3 @@ function sizes({ faces, tokens }: TexSetting): Tex {
 \tolerance=9999 \emergencystretch=.5\textwidth \hfuzz=1pt \vbadness=10000 \hbadness=10000
 \parskip=0pt \topskip=0pt \maxdepth=0pt \lineskiplimit=-\maxdimen \raggedbottom`;
 }
-
-const engine: Tex = tex`
-\newif\ifRTL
-\ifXeTeX \TeXXeTstate=1 \XeTeXdashbreakstate=0 \XeTeXgenerateactualtext=1 \else
-  \def\beginR{\bgroup\textdir TRT\relax}\def\endR{\egroup}
-  \def\beginL{\bgroup\textdir TLT\relax}\def\endL{\egroup}\fi`;

@@ -49,8 +49,9 @@ export async function renderLatex(
   if (!bytes) throw madeNothing(engine, printed);
   const name = inlineLine(document.name.content);
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date };
-  if (needsShaper(written.text, document.direction)) await loadShaper();
-  const fonts = [...written.files.values()].filter((file) => typeof file === 'string');
+  const shapes = needsShaper(written.text, document.direction);
+  if (shapes) await loadShaper();
+  const fonts = shapes ? [...written.files.values()].filter((file) => typeof file === 'string') : [];
   const { direction } = document;
   const finish = { engine: engine.name, direction, fonts, tags: written.tags, facts, source };
   return { bytes: await finishPdf(bytes, finish), overfull };

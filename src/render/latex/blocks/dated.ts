@@ -3,8 +3,10 @@ import { insetOf } from '../../../theme/text-measure.ts';
 import type { Hue } from '../../../theme/theme.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
 import { command, joinTex, type Tex, tex } from '../tex.ts';
-import { setPassage } from '../text/set-inline.ts';
-import { setText } from '../text/set-text.ts';
+import { passageSpan } from '../text/set-inline.ts';
+import { setSpan } from '../text/set-span.ts';
+import { rowOf } from '../text/span.ts';
+import { textSpan } from '../text/text-span.ts';
 import { hueCommand } from './face.ts';
 import { piece } from './piece.ts';
 
@@ -65,11 +67,12 @@ function datesOf({ marginal, dateColour, setting, place }: DatedProps, atSide: b
   // What its own column cannot hold is broken there.
   const width = atSide ? setting.tokens.side.width : SHARE * setting.measure;
   const narrow = { ...setting, measure: width + insetOf(setting.tokens) };
-  const set = marginal.map((passage) => setPassage(parted(passage, atSide), narrow));
-  const dot = setText(' · ', { size: setting.tokens.size.body }, setting, '');
+  const spans = marginal.map((passage) => passageSpan(parted(passage, atSide), narrow));
+  const dot = textSpan(' · ', { size: setting.tokens.size.body }, setting, '');
   const paragraph = (text: Tex): Tex => setting.tags.leaf('P', place.structure, text);
-  const inOne = paragraph(joinTex(set.flatMap((one, index) => (index === 0 ? [one] : [dot, one]))));
-  const lines = set.length === 1 ? [inOne] : set.map(paragraph);
+  const row = rowOf(spans.flatMap((one, index) => (index === 0 ? [one] : [dot, one])));
+  const inOne = paragraph(setSpan(row, setting));
+  const lines = spans.length === 1 ? [inOne] : spans.map((one) => paragraph(setSpan(one, setting)));
   const stacked = joinTex(lines.map((line) => tex`\DateLine{${line}}`));
   return tex`{${colour}${inOne}}{${colour}${stacked}}`;
 }

@@ -2,8 +2,10 @@ import { directionOf } from '../../../document/languages/words.ts';
 import type { ArrangedHead, Entry } from '../../../document/model.ts';
 import type { HeadWeight } from '../../../theme/theme.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
-import { joinTex, type Tex, tex } from '../tex.ts';
-import { setPassage } from '../text/set-inline.ts';
+import { type Tex, tex } from '../tex.ts';
+import { passageSpan } from '../text/set-inline.ts';
+import { setSpan } from '../text/set-span.ts';
+import { rowOf, whole, wrap } from '../text/span.ts';
 import { setBlocks } from './blocks.ts';
 import { bookmark } from './bookmark.ts';
 import { setDated } from './dated.ts';
@@ -80,15 +82,16 @@ function setLabelled(entry: Entry<ArrangedHead>, setting: TexSetting, place: Tex
   const [first, ...rest] = entry.body;
   if (!label) return setBody(entry, setting, place);
   const face = setting.tokens.faces.label;
-  const marked = inFace(face, setPassage(label, setting, styleOf(face, setting.tokens)));
+  const marked = wrap(passageSpan(label, setting, styleOf(face, setting.tokens)), (inner) => inFace(face, inner));
   const { lead, indent, structure } = place;
   if (first?.type === 'paragraph') {
-    const prose = setPassage(first.passage, setting);
-    const text = setting.tags.leaf('P', structure, tex`${marked} \EnSpace{}${prose}`);
+    const gap = whole(' ', tex` \EnSpace{}`);
+    const prose = setSpan(rowOf([marked, gap, passageSpan(first.passage, setting)]), setting);
+    const text = setting.tags.leaf('P', structure, prose);
     const run = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${text}}`);
     return [...run, ...setBlocks(rest, setting, { ...place, lead: setting.tokens.space.betweenItems })];
   }
-  const heading = setting.tags.leaf(`H${place.headingLevel}`, structure, marked);
+  const heading = setting.tags.leaf(`H${place.headingLevel}`, structure, setSpan(marked, setting));
   const line = tex`\Line{${lead}}{${indent}}{0}{${bookmark(place.headingLevel - 1, label.content)}${heading}}`;
   return [...piece(label.path, line), tex`\KeepNext`, ...setBody(entry, setting, place)];
 }
@@ -102,10 +105,10 @@ function setBare(entry: Entry<ArrangedHead>, setting: TexSetting, place: TexPlac
     return [...setHead(entry.head, setting, place, { weight }), tex`\KeepNext`, ...setBody(entry, setting, place)];
   }
   const inline = setting.tokens.dates === 'inline';
-  const dates = joinTex(marginal.map((date) => tex`${setPassage(date, setting)}\EmSpace{}`));
-  const prose = setPassage(first.passage, setting);
+  const dates = marginal.flatMap((date) => [passageSpan(date, setting), whole(' ', tex`\EmSpace{}`)]);
+  const prose = passageSpan(first.passage, setting);
   const dated = setDated({
-    text: inline ? tex`${dates}${prose}` : prose,
+    text: setSpan(inline ? rowOf([...dates, prose]) : prose, setting),
     path: first.passage.path,
     marginal: inline ? [] : marginal,
     marginalFirst: true,

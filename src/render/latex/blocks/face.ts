@@ -1,6 +1,6 @@
 import type { Face, Tokens } from '../../../theme/theme.ts';
 import { type Tex, tex } from '../tex.ts';
-import type { TextStyle } from '../text/set-text.ts';
+import type { TextStyle } from '../text/text-span.ts';
 
 /** Marks a text as a face wants it. Its tracked small capitals are a family of their own in the preamble. */
 export function inFace(face: Face, text: Tex): Tex {

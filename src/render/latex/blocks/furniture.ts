@@ -1,7 +1,7 @@
 import { inlineLine } from '../../../document/text.ts';
 import type { LatexProps } from '../layout.ts';
 import { joinTex, type Tex, tex } from '../tex.ts';
-import { setText } from '../text/set-text.ts';
+import { setText } from '../text/text-span.ts';
 
 interface Strip {
   /** From the page's left edge, and how wide it is, in pt. */
@@ -33,11 +33,12 @@ function nameOf({ document, theme, setting }: LatexProps): Tex {
 /** `Page {n} of {m}` in the document's language. */
 function numberOf({ document, theme, setting }: LatexProps): Tex {
   const style = { size: theme.tokens.size.small };
+  const counted = (number: Tex): Tex => (setting.direction === 'rtl' ? tex`\FromLeft{${number}}` : number);
   const words = document.words.page.split(/(\{[nm]\})/u);
   return joinTex(
     words.map((word) => {
-      if (word === '{n}') return tex`\thepage{}`;
-      return word === '{m}' ? tex`\Pages{}` : setText(word, style, setting, '');
+      if (word === '{n}') return counted(tex`\thepage{}`);
+      return word === '{m}' ? counted(tex`\Pages{}`) : setText(word, style, setting, '');
     }),
   );
 }

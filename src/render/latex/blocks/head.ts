@@ -1,10 +1,12 @@
-import type { ArrangedHead, HeadLine, HeadPart, Passage } from '../../../document/model.ts';
-import type { HeadWeight } from '../../../theme/theme.ts';
+import type { ArrangedHead, HeadLine, HeadPart } from '../../../document/model.ts';
+import type { Face, HeadWeight } from '../../../theme/theme.ts';
 import { separatorAfter } from '../../separator-after.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
-import { joinTex, type Tex, tex } from '../tex.ts';
-import { setPassage } from '../text/set-inline.ts';
-import { setText } from '../text/set-text.ts';
+import { type Tex, tex } from '../tex.ts';
+import { passageSpan } from '../text/set-inline.ts';
+import { setSpan } from '../text/set-span.ts';
+import { rowOf, type Span, wrap } from '../text/span.ts';
+import { textSpan } from '../text/text-span.ts';
 import { bookmark } from './bookmark.ts';
 import { setDated } from './dated.ts';
 import { inFace, styleOf } from './face.ts';
@@ -64,29 +66,28 @@ function bookmarkOf({ parts }: HeadLine, { level }: HeadMarks): Tex {
 /** One line of a head: its parts, each in its style, with the template's separators. */
 function setLine(line: HeadLine, setting: TexSetting, weight: HeadWeight): Tex {
   const style = styleOf({}, setting.tokens);
-  return joinTex(
-    line.parts.flatMap((part, index) => {
-      const between = index > 0 ? separatorAfter(line.parts[index - 1], part) : '';
-      return [setText(between, style, setting, part.passage.path), setPart(part, part.passage, setting, weight)];
-    }),
-  );
+  const spans = line.parts.flatMap((part, index) => {
+    const between = index > 0 ? separatorAfter(line.parts[index - 1], part) : '';
+    return [textSpan(between, style, setting, part.passage.path), partSpan(part, setting, weight)];
+  });
+  return setSpan(rowOf(spans), setting);
 }
 
-function setPart(part: HeadPart, passage: Passage, setting: TexSetting, weight: HeadWeight): Tex {
+function partSpan({ passage, style, role }: HeadPart, setting: TexSetting, weight: HeadWeight): Span {
   const { tokens } = setting;
-  switch (part.style) {
-    case 'strong': {
-      const face = tokens.faces[weight] ?? {};
-      return inFace(face, setPassage(passage, setting, styleOf(face, tokens)));
-    }
+  const faced = (face: Face): Span =>
+    wrap(passageSpan(passage, setting, styleOf(face, tokens)), (inner) => inFace(face, inner));
+  switch (style) {
+    case 'strong':
+      return faced(tokens.faces[weight] ?? {});
     case 'emphasis':
-      return inFace({ italic: true }, setPassage(passage, setting, { italic: true }));
+      return faced({ italic: true });
     case 'secondary':
-      if (part.role === 'date') return tex`{\DateStyle ${setPassage(passage, setting)}}`;
-      return inFace({ colour: 'secondary' }, setPassage(passage, setting));
+      if (role === 'date') return wrap(passageSpan(passage, setting), (inner) => tex`{\DateStyle ${inner}}`);
+      return faced({ colour: 'secondary' });
     case 'accent':
-      return inFace({ colour: 'accent' }, setPassage(passage, setting));
+      return faced({ colour: 'accent' });
     case 'regular':
-      return setPassage(passage, setting);
+      return passageSpan(passage, setting);
   }
 }

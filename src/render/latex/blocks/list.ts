@@ -4,7 +4,7 @@ import { numberRoom } from '../../number-room.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
 import { type Tex, tex } from '../tex.ts';
 import { setPassage } from '../text/set-inline.ts';
-import { setText } from '../text/set-text.ts';
+import { setText } from '../text/text-span.ts';
 import { setBlocks } from './blocks.ts';
 import { columnsOf, GUTTER } from './columns-of.ts';
 import { inFace } from './face.ts';

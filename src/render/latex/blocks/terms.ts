@@ -2,7 +2,9 @@ import type { TermRow, Terms } from '../../../document/model.ts';
 import { inlineText } from '../../../document/text.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
 import { type Tex, tex } from '../tex.ts';
-import { setPassage } from '../text/set-inline.ts';
+import { passageSpan, setPassage } from '../text/set-inline.ts';
+import { setSpan } from '../text/set-span.ts';
+import { rowOf, type Span, whole, wrap } from '../text/span.ts';
 import { inFace, styleOf } from './face.ts';
 import { piece } from './piece.ts';
 
@@ -24,8 +26,9 @@ function setRunIn(
   { lead, indent, structure }: TexPlace,
 ): readonly Tex[] {
   const hang = setting.tokens.space.indent;
-  const behind = value.content.length === 0 ? tex`` : tex`\EnSpace{}${setPassage(value, setting)}`;
-  const text = setting.tags.leaf('P', structure, tex`${marked(label, setting)}${behind}`);
+  const behind = value.content.length === 0 ? [] : [whole(' ', tex`\EnSpace{}`), passageSpan(value, setting)];
+  const line = setSpan(rowOf([labelSpan(label, setting), ...behind]), setting);
+  const text = setting.tags.leaf('P', structure, line);
   return piece(label.path, tex`\Text{${lead}}{${indent + hang}}{${hang}}{${text}}`);
 }
 
@@ -34,7 +37,7 @@ function setStacked(
   setting: TexSetting,
   { lead, indent, structure }: TexPlace,
 ): readonly Tex[] {
-  const title = setting.tags.leaf('P', structure, marked(label, setting));
+  const title = setting.tags.leaf('P', structure, setSpan(labelSpan(label, setting), setting));
   const over = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${title}}`);
   if (value.content.length === 0) return over;
   const said = setting.tags.leaf('P', structure, setPassage(value, setting));
@@ -42,9 +45,9 @@ function setStacked(
   return [...over, tex`\KeepNext`, ...below];
 }
 
-function marked(label: TermRow['label'], setting: TexSetting): Tex {
+function labelSpan(label: TermRow['label'], setting: TexSetting): Span {
   const face = setting.tokens.faces.term;
-  return inFace(face, setPassage(label, setting, styleOf(face, setting.tokens)));
+  return wrap(passageSpan(label, setting, styleOf(face, setting.tokens)), (inner) => inFace(face, inner));
 }
 
 /** Between a label and its value, in em. */

@@ -2,7 +2,7 @@ import type { ArrangedHead, Block, Entry } from '../../../document/model.ts';
 import { numberRoom } from '../../number-room.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
 import type { Tex } from '../tex.ts';
-import { setText } from '../text/set-text.ts';
+import { setText } from '../text/text-span.ts';
 import { setEntry } from './entry.ts';
 
 type Work = Entry<ArrangedHead>;

@@ -19,7 +19,7 @@ export const dates: Tex = tex`
 % \SetBody{width}{hang}{text}
 \newcommand\SetBody[3]{\setbox\TextBox\vtop{\hsize=\dimexpr#1+#2bp\relax\Shape{#2}\Begin\kern-#2bp\relax#3\End}}
 % \Place{from the beginning of the line}{box}
-\newcommand\Place[2]{\hbox to 0pt{\kern\ifRTL\dimexpr\hsize-#1-\wd#2\relax\else\dimexpr#1\relax\fi\box#2\hss}}
+\newcommand\Place[2]{\hbox to 0pt{\kern\ifRTL\dimexpr\hsize-#1-\wd#2\relax\else\dimexpr#1\relax\fi\Anew\box#2\hss}}
 
 % Dates flush with the far edge: \DatedFarLast{above}{indent}{hang}{text}{in one line}{stacked}
 \newcommand\FarDates[3]{\Room=\dimexpr\hsize-#1bp\relax\SetDates{#2}{#3}}

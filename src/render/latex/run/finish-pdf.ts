@@ -16,7 +16,7 @@ import { tagPdf } from './tag-pdf.ts';
 export interface Finish {
   readonly engine: Engine['name'];
   readonly direction: 'ltr' | 'rtl';
-  /** The files of the fonts that it is set in. */
+  /** The files of the fonts that it is set in; none where no letter of it joins or bears marks. */
   readonly fonts: readonly string[];
   readonly tags: TagPlan;
   readonly facts: FileFacts;

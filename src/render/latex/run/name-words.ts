@@ -2,18 +2,22 @@ import type { Font } from 'fontkit';
 import type { CodeBook } from '../../fonts/cluster-codes.ts';
 import { needsShaper } from '../../needs-shaper.ts';
 import { hex } from './character-map.ts';
-import { placeOf, readDrawn } from './drawn-word.ts';
+import { type DrawnWord, placeOf, readDrawn } from './drawn-word.ts';
 import type { FaceNamed } from './face-named.ts';
+import type { PageWord } from './line-parts.ts';
 import type { NamedFont } from './named-font.ts';
 import { shapeWord } from './shape-word.ts';
 import { shareLetters } from './share-letters.ts';
 import { textOf } from './text-of.ts';
-import { type PageWord, turnLines } from './turn-lines.ts';
+import { turnLines } from './turn-lines.ts';
 import { writeClusters } from './write-clusters.ts';
 
 /** A word as XeTeX writes it: whose it is, the text it stands for, and what draws it. */
 const WORD =
   /\/Span\s*<<\s*(\/Galley \[[\d ]+\]\s*)?(\/ActualText\s*)(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f]*>)(\s*>>\s*BDC)([\s\S]*?)(EMC)/gi;
+
+/** Marks alone, which may run either way. */
+const MARKS = /^[^\p{L}\p{N}]{2,}$/u;
 
 type FontNamed = (name: string) => NamedFont | undefined;
 
@@ -34,7 +38,7 @@ export function nameWords(
     pieces.push(source.slice(end, match.index));
     const facts = named.exact ? claim : claim + key + actual;
     const content = facts === '' ? named.content : `/Span << ${facts}${middle}${named.content}${close}`;
-    words.push({ ...named.place, text, content });
+    words.push({ ...named.place, text, content, space: named.space });
     end = match.index + whole.length;
   }
   return turnLines(words, [...pieces, source.slice(end)], direction);
@@ -45,17 +49,34 @@ interface NamedWord {
   /** True where its codes say all that the word does. Readers turn what is said of a word from the right around. */
   readonly exact?: boolean;
   readonly place: ReturnType<typeof placeOf>;
+  readonly space?: PageWord['space'];
 }
 
 function nameWord(text: string, drawn: string, fontNamed: FontNamed, faceNamed: FaceNamed): NamedWord {
   const word = readDrawn(drawn, (name) => fontNamed(name)?.widthOf);
   const font = fontNamed(word?.font ?? /\/(F\d+)\s+[\d.]+\s+Tf/.exec(drawn)?.[1] ?? '');
   if (!font) return { content: drawn, place: placeOf(word) };
-  const face = word && needsShaper(text, 'ltr') ? faceNamed(font.name) : undefined;
+  const face = word && (needsShaper(text, 'ltr') || MARKS.test(text)) ? faceNamed(font.name) : undefined;
   const clusters = face && word && shapeWord(text, word, face);
-  if (!face || !clusters) return { content: shareOut(text, drawn, font), place: placeOf(word) };
+  const base = clusters?.[0]?.base ?? word?.glyphs[0]?.y ?? Number.NaN;
+  const place = { ...placeOf(word), y: base };
+  const space = word && font.grows ? spaceOf(font, word, base) : undefined;
+  if (!face || !clusters) return { content: shareOut(text, drawn, font), place, space };
   const content = writeClusters(word, clusters, bookOf(font, face));
-  return { content, exact: true, place: { ...placeOf(word), y: clusters[0]?.base ?? Number.NaN } };
+  return { content, exact: true, place, space };
+}
+
+/** How white is drawn on a word's base line that is read as a space. */
+function spaceOf(font: NamedFont, { font: name, size }: DrawnWord, base: number): PageWord['space'] {
+  return (x, width) => {
+    const advanceWidth = Math.round((width / size) * font.unitsPerEm);
+    const code = font.compose({ parts: [], advanceWidth }, ' ');
+    return ` BT /${name} ${size} Tf 1 0 0 1 ${spell(x)} ${spell(base)} Tm <${hex(code, 4)}> Tj ET `;
+  };
+}
+
+function spell(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
 }
 
 /** The codes of a font for clusters that are shaped by its face. */

@@ -1,12 +1,7 @@
 import { isFromRight } from '../../bidi-levels.ts';
-import { type LineWord, orderWords } from './order-words.ts';
-
-/** A word of a page's content. */
-export interface PageWord extends LineWord {
-  /** What draws it, with its marks. */
-  readonly content: string;
-  readonly y: number;
-}
+import { isMark, type LinePart, type PageWord, takeMarks } from './line-parts.ts';
+import { type Open, orderWords } from './order-words.ts';
+import { writeLine } from './write-line.ts';
 
 /** What stands between two words that may change places: colours alone. */
 const COLOURS = /^(?:\s|[\d.]+(?:\s+[\d.]+)*\s+(?:rg|RG|g|G|k|K)\b)*$/;
@@ -14,37 +9,79 @@ const COLOURS = /^(?:\s|[\d.]+(?:\s+[\d.]+)*\s+(?:rg|RG|g|G|k|K)\b)*$/;
 /** The last colours that a piece of a page sets. */
 const LAST_COLOURS = /(?:(?:[\d.]+\s+){1,4}(?:rg|RG|g|G|k|K)\s*)+(?![\s\S]*\s(?:rg|RG|g|G|k|K)\b)/;
 
-interface Coloured {
-  readonly word: PageWord;
-  readonly colour: string;
-}
+/** In sizes of a word: what is raised or lowered by less stands on the same line. */
+const SAME_LINE = 0.6;
 
 /**
  * Writes a page's words, and what stands between them, with the words of every line in the order in which they are
  * read. `pieces` has one more than `words`: what stands before each, and behind the last.
  */
 export function turnLines(words: readonly PageWord[], pieces: readonly string[], direction: 'ltr' | 'rtl'): string {
-  if (direction === 'ltr' && !words.some(({ text }) => isFromRight(text)))
-    return pieces.map((piece, index) => piece + (words[index]?.content ?? '')).join('');
-  const written: string[] = [];
-  let [line, colour]: [Coloured[], string] = [[], ''];
+  const turns = direction === 'rtl' || words.some(({ text }) => isFromRight(text));
+  if (!turns) return pieces.map((piece, index) => takeMarks(piece).rest + (words[index]?.content ?? '')).join('');
+  const page = startPage(direction);
   words.forEach((word, index) => {
-    const before = pieces[index] ?? '';
-    const last = line.at(-1)?.word;
-    const isColour = COLOURS.test(before);
-    if (!last || !isColour || !(Math.abs(last.y - word.y) < 0.1 * word.size)) {
-      written.push(...turned(line, direction), colour);
-      line = [];
-      if (!isColour) written.push(before);
-    }
-    colour = isColour ? before.trim() || colour : (LAST_COLOURS.exec(before)?.[0] ?? colour);
-    line.push({ word, colour });
+    page.addPiece(pieces[index] ?? '');
+    page.addWord(word);
   });
-  written.push(...turned(line, direction), colour, pieces.at(-1) ?? '');
-  return written.join('\n');
+  page.addPiece(pieces.at(-1) ?? '');
+  return page.end();
 }
 
-function turned(line: readonly Coloured[], direction: 'ltr' | 'rtl'): readonly string[] {
-  const words = line.map(({ word, colour }) => ({ ...word, colour }));
-  return orderWords(words, direction).map(({ colour, content }) => `${colour} ${content}`);
+/** A page that is written line by line. */
+interface WrittenPage {
+  /** Adds what stands between words: colours and marks of ours, or what ends a line. */
+  readonly addPiece: (piece: string) => void;
+  readonly addWord: (word: PageWord) => void;
+  readonly end: () => string;
+}
+
+function startPage(direction: 'ltr' | 'rtl'): WrittenPage {
+  const written: string[] = [];
+  let [line, colour, open]: [LinePart[], string, Open] = [[], '', undefined];
+
+  function endLine(): void {
+    if (line.length > 0) {
+      const ordered = orderWords(line, direction, open);
+      written.push(writeLine(ordered.stretches));
+      open = ordered.open;
+    }
+    line = [];
+  }
+
+  function add(part: LinePart): void {
+    const last = line.findLast((one) => !isMark(one));
+    const size = Math.max(sizeOf(last), sizeOf(part));
+    if (line[0] && !(Math.abs(line[0].y - part.y) < SAME_LINE * size)) endLine();
+    line.push(part);
+  }
+
+  function addPiece(piece: string): void {
+    const { marks, rest } = takeMarks(piece);
+    for (const mark of marks) {
+      if (mark.kind !== 'P') add(mark);
+      else {
+        endLine();
+        open = undefined;
+      }
+    }
+    if (COLOURS.test(rest)) colour = rest.trim() || colour;
+    else {
+      endLine();
+      written.push(colour, rest);
+      colour = LAST_COLOURS.exec(rest)?.[0] ?? colour;
+    }
+  }
+
+  const addWord = (word: PageWord): void => add({ ...word, content: `${colour} ${word.content}` });
+  const end = (): string => {
+    endLine();
+    return [...written, colour].join('\n');
+  };
+  return { addPiece, addWord, end };
+}
+
+/** Marks are as large as what is around them. */
+function sizeOf(part: LinePart | undefined): number {
+  return part && !isMark(part) ? part.size : 0;
 }

@@ -43,3 +43,8 @@ export function filesOf(family: Family): FaceFiles | undefined {
   ];
   return regular && bold && italic && boldItalic ? { regular, bold, italic, boldItalic } : undefined;
 }
+
+/** The file of a face in this cut. */
+export function fileFor(files: FaceFiles, bold = false, italic = false): string {
+  return bold ? (italic ? files.boldItalic : files.bold) : italic ? files.italic : files.regular;
+}

@@ -47,3 +47,13 @@ function open(file: string): Extract<ReturnType<typeof create>, { layout: unknow
   }
   throw new UserError(`"${file}" is not a font that can be used.`, 'Name a single .ttf or .otf file.');
 }
+
+/** True for what no face need have: white space, joiners. */
+export function isUnseen(letter: string): boolean {
+  return /[\s\p{Default_Ignorable_Code_Point}]/u.test(letter);
+}
+
+/** True for a face that can draw all of these letters. */
+export function hasAll(face: Face, letters: string): boolean {
+  return [...letters].every((letter) => isUnseen(letter) || face.has(letter));
+}

@@ -2,13 +2,15 @@ import type { Formula, FormulaPart, FormulaRun } from '../../../document/model.t
 import { escapeFormula } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
 import { joinTex, type Tex, tex } from '../tex.ts';
-import { setText, type TextStyle } from './set-text.ts';
+import { setText, type TextStyle } from './text-span.ts';
 
 /**
  * Sets a formula within a line: as letters of the text where they can show it; else by TeX's own rules, over letters
  * that are only read.
  */
-export function setFormula(formula: Formula, style: TextStyle, setting: TexSetting, path: string): Tex {
+export function setFormula(formula: Formula, style: TextStyle, around: TexSetting, path: string): Tex {
+  // Within it all runs from the left.
+  const setting = { ...around, direction: 'ltr', textDirection: 'ltr' } as const;
   const plain = { ...style, upper: false, italic: false };
   const parts = formula.parts.map((part) =>
     formula.drawn

@@ -3,9 +3,11 @@ import { inlineText } from '../../../document/text.ts';
 import { insetOf } from '../../../theme/text-measure.ts';
 import { escapeUrl } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
-import { joinTex, type Tex, tex } from '../tex.ts';
+import { type Tex, tex } from '../tex.ts';
 import { setFormula } from './set-formula.ts';
-import { setText, type TextStyle } from './set-text.ts';
+import { setSpan } from './set-span.ts';
+import { OBJECT, rowOf, type Span, whole, wrap } from './span.ts';
+import { type TextStyle, textSpan } from './text-span.ts';
 import { tieEnd } from './tie-end.ts';
 
 /** Size of a raised or lowered run, in em of the text around it. */
@@ -15,18 +17,23 @@ const CODE = 0.92;
 
 /** Sets a passage in a style of its own, or in the body's. */
 export function setPassage(passage: Passage, setting: TexSetting, style: Partial<TextStyle> = {}): Tex {
+  return setSpan(passageSpan(passage, setting, style), setting);
+}
+
+/** A passage as a part of what is set with it. */
+export function passageSpan(passage: Passage, setting: TexSetting, style: Partial<TextStyle> = {}): Span {
   const full = { size: setting.tokens.size.body, ...style };
   const measure = (setting.measure - insetOf(setting.tokens)) / full.size;
   const content = tieEnd(passage.content, measure, setting.faces.face(full).widthOf);
-  return setInline(content, full, setting, passage.path);
+  return inlineSpan(content, full, setting, passage.path);
 }
 
-/** Sets inline text; `path` is the field it comes from. */
-function setInline(content: readonly Inline[], style: TextStyle, setting: TexSetting, path: string): Tex {
-  return joinTex(
+/** Inline text; `path` is the field it comes from. */
+function inlineSpan(content: readonly Inline[], style: TextStyle, setting: TexSetting, path: string): Span {
+  return rowOf(
     content.map((inline, index) => {
       const joined = style.joined || isJoined(content, index);
-      return setOne(inline, joined ? { ...style, joined } : style, setting, path);
+      return spanOf(inline, joined ? { ...style, joined } : style, setting, path);
     }),
   );
 }
@@ -43,32 +50,41 @@ function isJoined(content: readonly Inline[], index: number): boolean {
   return left + right !== '' && !/\s/u.test(own ?? '') && (left + own + right).length > LONG_WORD;
 }
 
-function setOne(inline: Inline, style: TextStyle, setting: TexSetting, path: string): Tex {
-  const nested = (inner: TextStyle): Tex =>
-    'children' in inline ? setInline(inline.children, inner, setting, path) : tex``;
+function spanOf(inline: Inline, style: TextStyle, setting: TexSetting, path: string): Span {
+  const nested = (inner: TextStyle): Span =>
+    'children' in inline ? inlineSpan(inline.children, inner, setting, path) : rowOf([]);
+  const raised = { ...style, size: style.size * SCRIPT };
   switch (inline.type) {
     case 'text':
-      return setText(inline.value, style, setting, path);
+      return textSpan(inline.value, style, setting, path);
     case 'break':
-      return tex`\Break{}`;
+      return whole('\n', tex`\Break{}`);
     case 'math':
-      return setting.tags.inline(
-        { tag: 'Formula', alt: inline.formula.tex },
-        setFormula(inline.formula, style, setting, path),
+      return whole(
+        OBJECT,
+        setting.tags.inline(
+          { tag: 'Formula', alt: inline.formula.tex },
+          setFormula(inline.formula, style, setting, path),
+        ),
       );
-    case 'code':
-      return tex`\Code{${setText(inline.value, { ...style, mono: true, size: style.size * CODE }, setting, path)}}`;
-    case 'link':
-      return tex`\Link{${escapeUrl(inline.url)}}{${setting.tags.inline({ tag: 'Link', url: inline.url }, nested(style))}}`;
+    case 'code': {
+      const mono = { ...style, mono: true, size: style.size * CODE };
+      return wrap(textSpan(inline.value, mono, setting, path), (inner) => tex`\Code{${inner}}`);
+    }
+    case 'link': {
+      const { url } = inline;
+      const tagged = (inner: Tex): Tex => setting.tags.inline({ tag: 'Link', url }, inner);
+      return wrap(nested(style), (inner) => tex`\Link{${escapeUrl(url)}}{${tagged(inner)}}`);
+    }
     case 'strong':
-      return tex`\textbf{${nested({ ...style, bold: true })}}`;
+      return wrap(nested({ ...style, bold: true }), (inner) => tex`\textbf{${inner}}`);
     case 'emphasis':
       return style.italic
-        ? tex`\textup{${nested({ ...style, italic: false })}}`
-        : tex`\textit{${nested({ ...style, italic: true })}}`;
+        ? wrap(nested({ ...style, italic: false }), (inner) => tex`\textup{${inner}}`)
+        : wrap(nested({ ...style, italic: true }), (inner) => tex`\textit{${inner}}`);
     case 'superscript':
-      return tex`\Raised{${nested({ ...style, size: style.size * SCRIPT })}}`;
+      return wrap(nested(raised), (inner) => tex`\Raised{${inner}}`);
     case 'subscript':
-      return tex`\Lowered{${nested({ ...style, size: style.size * SCRIPT })}}`;
+      return wrap(nested(raised), (inner) => tex`\Lowered{${inner}}`);
   }
 }

@@ -1,10 +1,11 @@
 import { insetOf } from '../../../theme/text-measure.ts';
-import { baseDirection, isFromRight, levelRuns } from '../../bidi-levels.ts';
 import { isUnspaced, unspacedBreaks } from '../../unspaced.ts';
 import { escapeText } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
 import { command, joinTex, type Tex, tex } from '../tex.ts';
 import type { FaceStyle } from './faces.ts';
+import { setSpan } from './set-span.ts';
+import type { Span } from './span.ts';
 
 /** How a run of text is set, as far as its letters have to know. */
 export interface TextStyle extends FaceStyle {
@@ -25,30 +26,23 @@ const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
 const LONG = 0.25;
 const TOO_LONG = 0.5;
 
-/** Sets an author's text, as it stands, in the faces that have its letters. `path` is the field it comes from. */
-export function setText(text: string, style: TextStyle, setting: TexSetting, path: string): Tex {
+/** An author's text, as it stands, in the faces that have its letters. `path` is the field it comes from. */
+export function textSpan(text: string, style: TextStyle, setting: TexSetting, path: string): Span {
   const whole = text.normalize('NFC').replace(UNSEEN, '');
   const cased = style.upper ? whole.toUpperCase() : whole;
-  const spaced = knownSpaces(cased, style, setting);
-  const parts = spaced.split(/( +)/u).map((word) => (word.trim() === '' ? word : withBreaks(word, style, setting)));
-  const all = parts.join('');
-  const direction = setting.textDirection ?? setting.direction;
-  if (direction === 'ltr' && setting.direction === 'ltr' && !isFromRight(all))
-    return setRuns(all, style, setting, path);
-  return setLevels(all, direction, style, setting, path);
+  return {
+    text: cased,
+    set: (from, to, lead) => {
+      const spaced = knownSpaces(cased.slice(from, to), style, setting);
+      const parts = spaced.split(/( +)/u).map((word) => (word.trim() === '' ? word : withBreaks(word, style, setting)));
+      return setRuns(parts.join(''), { ...style, lead }, setting, path);
+    },
+  };
 }
 
-/** Text in which both directions meet: what runs against the page's is marked so (UAX #9). */
-function setLevels(text: string, direction: 'ltr' | 'rtl', style: TextStyle, setting: TexSetting, path: string): Tex {
-  const pieces = levelRuns(text, /[\p{L}\p{N}]/u.test(text) ? baseDirection(text, direction) : direction).map(
-    ({ start, end, attributes: { level } }) => {
-      const fromRight = level % 2 === 1;
-      const run = setRuns(text.slice(start, end), { ...style, fromRight }, setting, path);
-      if (fromRight === (setting.direction === 'rtl')) return run;
-      return fromRight ? tex`\beginR{}${run}\endR{}` : tex`\beginL{}${run}\endL{}`;
-    },
-  );
-  return joinTex(pieces);
+/** Sets a text by itself. */
+export function setText(text: string, style: TextStyle, setting: TexSetting, path: string): Tex {
+  return setSpan(textSpan(text, style, setting, path), setting);
 }
 
 function setRuns(text: string, style: TextStyle, setting: TexSetting, path: string): Tex {
