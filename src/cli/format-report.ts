@@ -1,6 +1,6 @@
-import wrapAnsi from 'wrap-ansi';
 import { groupBy } from '../proof/group-by.ts';
 import type { Check, CheckReport, Group, Report } from '../proof/report.ts';
+import { hang } from './hang.ts';
 import { onPage, percent } from './proof-problems.ts';
 import { printable } from './quote-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,8 +10,6 @@ type Look = Pick<Terminal, 'paint' | 'columns'>;
 
 /** Before and behind a rule's name. */
 const INDENT = 6;
-/** In fewer columns words are no lines any more. */
-const LEAST = 24;
 /** As many findings of one rule as help; the rest is counted. */
 const MAX_EACH = 6;
 
@@ -77,12 +75,6 @@ function lines(checks: readonly Check[], width: number, terminal: Look): readonl
       return head + hang(printable(text), width + INDENT, terminal.columns);
     });
   });
-}
-
-/** Breaks a text that begins behind others on its line, so that all its lines begin there. */
-function hang(text: string, indent: number, columns: number | undefined): string {
-  if (columns === undefined || columns - indent < LEAST) return text;
-  return wrapAnsi(text, columns - indent).replaceAll('\n', `\n${' '.repeat(indent)}`);
 }
 
 function sign({ ok, severity }: Check, paint: Terminal['paint']): string {

@@ -12,6 +12,8 @@ const UNKNOWN = 80;
 export interface Terminal {
   /** Width in columns to wrap talk at; undefined when no one watches. */
   readonly columns: number | undefined;
+  /** Width in columns of what looks at data; undefined where another program reads it. */
+  readonly width: number | undefined;
   readonly paint: Paint;
   /** Writes a line of data to stdout. */
   readonly data: (line: string) => void;
@@ -31,6 +33,7 @@ export function openTerminal(options: { readonly quiet: boolean }): Terminal {
   const colour = watched && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     columns: watched ? stderr.columns || UNKNOWN : undefined,
+    width: stdout.isTTY === true && !env.CI ? stdout.columns || UNKNOWN : undefined,
     paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
     data: (line) => void stdout.write(`${line}\n`),
     talk: (line) => void (options.quiet || stderr.write(`${line}\n`)),

@@ -48,18 +48,20 @@ async function run(given: Given<typeof options>): Promise<void> {
   await start(name, given.from ?? defaultTemplate, given.layout === true, terminal);
 }
 
-async function list({ data, talk }: Terminal, json: boolean): Promise<void> {
+async function list({ data, talk, width: room }: Terminal, json: boolean): Promise<void> {
   const themes = await Promise.all(templateNames.map(async (name) => (await loadTemplate(name)).theme));
   if (json) {
     data(JSON.stringify(themes.map(factsOf), null, 2));
     return;
   }
+  const { hang } = await import('../hang.ts');
   const width = Math.max(...templateNames.map((name) => name.length));
+  const say = (head: string, text: string): void => data(`${head.padEnd(width)}  ${hang(text, width + 2, room)}`);
   for (const theme of themes) {
-    data(`${theme.name.padEnd(width)}  ${theme.description}`);
+    say(theme.name, theme.description);
     for (const [option, { description, choices, default: usual }] of Object.entries(theme.options ?? {})) {
       const values = Object.keys(choices).join(' | ');
-      data(`${' '.repeat(width)}  design.${theme.name}.${option}: ${values} (${usual})  ${description}`);
+      say('', `design.${theme.name}.${option}: ${values} (${usual})  ${description}`);
     }
   }
   talk(`\nA picture of each: ${fileURLToPath(new URL('./pictures', import.meta.url))}/NAME/page.png`);
