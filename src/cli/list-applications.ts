@@ -27,7 +27,7 @@ export function applicationsTable(
   { paint, width: room = Number.POSITIVE_INFINITY }: Pick<Terminal, 'paint' | 'width'>,
 ): readonly string[] {
   const texts = rows.map((row) => mapHeads((head) => printable(head === 'files' ? `${row.files.length}` : row[head])));
-  const widths = fit(texts, room);
+  const widths = columnsFor(texts, room);
   const line = (row: Row): string =>
     [...widths]
       .map(([head, most]) => [shorten(row[head], most), most] as const)
@@ -38,7 +38,7 @@ export function applicationsTable(
 }
 
 /** The columns that there is something in and room for, each with its width. */
-function fit(rows: readonly Row[], room: number): ReadonlyMap<Head, number> {
+function columnsFor(rows: readonly Row[], room: number): ReadonlyMap<Head, number> {
   const kept = HEADS.filter((head) => rows.some((row) => row[head] !== ''));
   const wanted = (head: Head): number => Math.max(...[head, ...rows.map((row) => row[head])].map(width));
   const widths = new Map(kept.map((head) => [head, head === 'folder' ? wanted(head) : Math.min(WIDEST, wanted(head))]));

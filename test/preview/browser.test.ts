@@ -33,7 +33,7 @@ it.skipIf(missing || process.env.REQUIRE_TOOLS !== '1')(
     expect(await page.evaluate("document.querySelector('main img').naturalWidth > 0")).toBe(true);
     served.show({ file: 'ada.yaml', facts: '1 problem', problems: [{ message: '<img src=x>', hint: 'Mend it.' }] });
     await page.waitForFunction("document.querySelector('main').className === 'old'");
-    expect(await page.locator('#problems').innerText()).toContain('<img src=x>');
+    expect(await page.locator('#problems').textContent()).toContain('<img src=x>');
     expect(await page.locator('main img').count()).toBe(2);
     expect(await page.title()).toBe('ada.yaml – Galley');
     expect(errors).toEqual([]);
