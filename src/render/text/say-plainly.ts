@@ -1,8 +1,8 @@
-import { formulaText } from '../../document/math/formula-text.ts';
 import type { ArrangedDocument, ArrangedHead, Block, Entry, Inline, Passage } from '../../document/model.ts';
 import { inlineText } from '../../document/text.ts';
 import { mapPassages } from '../../theme/map-passages.ts';
 import { raise } from './raise.ts';
+import { sayFormula } from './say-formula.ts';
 
 /**
  * Gives a document in which everything is said in letters: raised and lowered figures and formulas as such letters,
@@ -36,16 +36,6 @@ function sayInline(inline: Inline): Inline {
   const children = inline.children.map(sayInline);
   if (inline.type !== 'superscript' && inline.type !== 'subscript') return { ...inline, children };
   return { type: 'text', value: raise(inlineText(children), inline.type) };
-}
-
-function sayFormula(formula: Extract<Inline, { type: 'math' }>['formula']): string {
-  if (formula.drawn) return formulaText(formula);
-  const runs = formula.parts.flatMap((part) => part.runs);
-  return runs
-    .map(({ text, raise: height, size }) =>
-      size === 1 || height === 0 ? text : raise(text, height > 0 ? 'superscript' : 'subscript'),
-    )
-    .join('');
 }
 
 function label(block: Block<ArrangedHead>, colon: string): Block<ArrangedHead> {

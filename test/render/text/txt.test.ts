@@ -52,6 +52,12 @@ Why? Because
     expect(text).toContain('notes (https://example.org/n), https://example.org/m, 2¹ (https://example.org)');
   });
 
+  it('marks the scripts of a drawn formula, which would else be read as part of one another', async () => {
+    const yaml = "name: A\nsummary: 'As $\\sum_{i=1}^{n} x_1^2$, $\\int_0^\\infty$ and $x_i^n$ are'";
+    expect(await textIn('txt', yaml)).toMatch(/As ∑_\(i=1\)\^n\sx₁², ∫₀\^∞ and x_i\^n are/);
+    expect(await textIn('md', yaml)).toContain('x₁²');
+  });
+
   it('raises and lowers figures, of formulas too', async () => {
     expect(await textIn('txt', "name: A\nsummary: 'H~2~O, 10^-9^ m, 2^nd^, $E = mc^2$, $B^{1.6}$'")).toContain(
       'H₂O, 10⁻⁹ m, 2nd, E = mc², B¹.⁶',
