@@ -165,3 +165,11 @@ test('a compact design may have longer lines and narrower margins', async () => 
   expect(idsOf((await proofPdf(bytes)).checks)).toContain('margins');
   expect(idsOf((await proofPdf(bytes, undefined, { compact: true })).checks)).not.toContain('margins');
 });
+
+test('a sign in prose is no bullet, wherever its line breaks; a list within a paragraph has some', async () => {
+  const bulletsIn = async (text: string): Promise<readonly unknown[]> =>
+    (await failures(typeset(`${resume}\n${text}`))).filter(({ id }) => id === 'bullets').map(({ value }) => value);
+  expect(await bulletsIn('From zinc \\ → to radium \\ | and | on')).toEqual([]);
+  expect(await bulletsIn('| a | b | \\ \\_ c')).toEqual([]);
+  expect(await bulletsIn('Two: \\ ‣ zinc \\ ‣ radium')).toEqual(['‣']);
+});

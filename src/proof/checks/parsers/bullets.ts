@@ -1,8 +1,12 @@
+import type { Line } from '../../layout/layout.ts';
 import { quote } from '../../quote.ts';
 import { findingsOf, type Rule } from '../../rule.ts';
 
-/** Signs that begin a line and are neither letters, figures, brackets, marks of a sentence nor the safe bullets. */
-const strange = /^([^\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}\s•–◦*·,;:!?،؛"'“‘«„#+~@.…/\\§&%°=≈√±×<>−—-])(?=\s|$)/u;
+/**
+ * Signs that begin a line and are neither letters, figures, brackets, marks of a sentence nor the safe bullets; of those
+ * on every keyboard, only the safe ones are typed as bullets.
+ */
+const strange = /^([^\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}\s\x20-\x7E•–◦·،؛“‘«„…§°≈√±×−—])(?=\s|$)/u;
 
 /** Letters that run from the right. */
 const rightward = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -15,11 +19,12 @@ export const bullets: Rule = {
   bar: '• – ◦',
   reads: 'all',
   judge: ({ layout: { lines } }) => {
-    const found = new Map<string, (typeof lines)[number]>();
-    for (const line of lines) {
+    const found = new Map<string, Line>();
+    for (const [index, line] of lines.entries()) {
       const sign = strange.exec(line.text)?.[1];
+      if (sign === undefined || goesOn(line, lines[index - 1], sign)) continue;
       // A line with letters from the right may be read from where a quotation in it ends.
-      if (sign === undefined || (/\p{Pf}/u.test(sign) && rightward.test(line.text))) continue;
+      if (/\p{Pf}/u.test(sign) && rightward.test(line.text)) continue;
       if (!found.has(sign)) found.set(sign, line);
     }
     return findingsOf(
@@ -33,6 +38,11 @@ export const bullets: Rule = {
     );
   },
 };
+
+/** Whether a line is the next of its paragraph, where a sign is a word like others; a list may be one paragraph of an author's. */
+function goesOn({ block }: Line, before: Line | undefined, sign: string): boolean {
+  return block !== undefined && before?.block?.id === block.id && !before.text.startsWith(sign);
+}
 
 /** Many fonts of signs say of a bullet that it is a control character. */
 function nameOf(sign: string): string {
