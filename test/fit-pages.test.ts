@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { fitPages } from '../src/pipeline/fit-pages.ts';
+import { fitPages, type MeasureDocument } from '../src/pipeline/fit-pages.ts';
 import { buildResume, openResume } from '../src/pipeline.ts';
 import { proofPdf } from '../src/proof/proof.ts';
 import { measurePages } from '../src/render/pdf/measure-pages.ts';
@@ -47,7 +47,7 @@ describe(`résumés of a little more than a page, seed ${seed}`, async () => {
 
   test.each(long)('number $index of $length pages fits one, filled, within the floors', async ({ data, index }) => {
     const opened = await open(data, `${index}.yaml`);
-    const fitted = await fitPages(opened, template, 1);
+    const fitted = await fitPages(opened, template, { pages: 1 });
     const room = await measurePages(fitted.arranged, fitted.template);
     const { size, leading, margin } = fitted.template.theme.tokens;
     expect(room.pages).toBe(1);
@@ -78,7 +78,7 @@ async function lengths(
   for (const [index, data] of all.entries()) {
     if (found.length === count) break;
     const opened = await open(data, 'try.yaml');
-    const { arranged, template: designed } = await fitPages(opened, template, 99);
+    const { arranged, template: designed } = await fitPages(opened, template, { pages: 99 });
     const { pages, lastFilled } = await measurePages(arranged, designed);
     const length = pages - 1 + lastFilled;
     if (length >= least && length <= most) found.push({ data, index, length: length.toFixed(2) });
@@ -97,7 +97,7 @@ const section = (title: string, count: number): object => ({
 
 test('what cannot fit is refused with how much is over and what is longest', async () => {
   const opened = await open({ name: 'Ada', sections: [section('Work', 50), section('Notes', 20)] }, 'long.yaml');
-  await expect(fitPages(opened, await templates.classic(), 1)).rejects.toMatchObject({
+  await expect(fitPages(opened, await templates.classic(), { pages: 1 })).rejects.toMatchObject({
     problems: [
       {
         message: expect.stringMatching(/^This does not fit 1 page: at its tightest it is \d+ lines too long\.$/),
@@ -109,18 +109,58 @@ test('what cannot fit is refused with how much is over and what is longest', asy
 
 test('where what a profile gives up is not enough, it says that the first entry of each section is kept', async () => {
   const opened = await open({ name: 'Ada', sections: [section('Work', 90), section('Notes', 2)] }, 'kept.yaml');
-  await expect(fitPages(opened, await templates.classic(), 1, ['notes'])).rejects.toMatchObject({
+  await expect(fitPages(opened, await templates.classic(), { pages: 1, drop: ['notes'] })).rejects.toMatchObject({
     problems: [{ hint: expect.stringContaining('“fit.drop” names keeps the first entry') }],
   });
 });
 
 test('a profile may give up the last entries of sections for it, and no more than it takes', async () => {
   const opened = await open({ name: 'Ada', sections: [section('Work', 8), section('Notes', 40)] }, 'drop.yaml');
-  const { opened: shorter, changes } = await fitPages(opened, await templates.classic(), 1, ['notes']);
+  const { opened: shorter, changes } = await fitPages(opened, await templates.classic(), { pages: 1, drop: ['notes'] });
   const left = shorter.resume.sections.map(({ entries = [] }) => entries.length);
   expect(left[0]).toBe(8);
   expect(left[1]).toBeGreaterThan(5);
   expect(shorter.taken).toHaveLength(40 - (left[1] ?? 0));
   expect(shorter.taken[0]).toMatchObject({ rule: 'fit.drop', text: expect.stringContaining('Paper 40') });
   expect(changes.at(-1)).toMatch(/entries left out \(fit\.drop\)$/);
+});
+
+describe('pages that another engine ends', () => {
+  /** An engine that takes so much more room than Galley's own, and how often it was asked. */
+  function engineThatTakes(more: number): { measure: MeasureDocument; asked: () => number } {
+    let asked = 0;
+    const measure: MeasureDocument = async (document, template) => {
+      asked++;
+      const { pages, lastFilled } = await measurePages(document, template);
+      const length = (pages - 1 + lastFilled) * more;
+      return { pages: Math.ceil(length), lastFilled: length - Math.floor(length) };
+    };
+    return { measure, asked: () => asked };
+  }
+
+  test.each([0.96, 1, 1.04])(
+    'are as many as are asked for where it takes %f times the room, and it is asked seldom',
+    async (more) => {
+      const opened = await open({ name: 'Ada', sections: [section('Work', 21)] }, 'other.yaml');
+      const template = await templates.classic();
+      const { measure, asked } = engineThatTakes(more);
+      const { arranged, template: fitted } = await fitPages(opened, template, { pages: 1, measure });
+      expect(asked()).toBeLessThan(8);
+      expect(await measure(arranged, fitted)).toMatchObject({
+        pages: 1,
+        lastFilled: expect.toSatisfy((part) => part > 0.9),
+      });
+    },
+  );
+
+  test('are never more: what it cannot fit is refused, and entries go for it as it needs', async () => {
+    const opened = await open({ name: 'Ada', sections: [section('Work', 8), section('Notes', 24)] }, 'more.yaml');
+    const template = await templates.classic();
+    const { measure } = engineThatTakes(1.1);
+    await expect(fitPages(opened, template, { pages: 1, measure })).rejects.toThrow('This does not fit 1 page');
+    const own = await fitPages(opened, template, { pages: 1, drop: ['notes'] });
+    const its = await fitPages(opened, template, { pages: 1, drop: ['notes'], measure });
+    expect(its.opened.taken.length).toBeGreaterThan(own.opened.taken.length);
+    expect(await measure(its.arranged, its.template)).toMatchObject({ pages: 1 });
+  });
 });

@@ -138,11 +138,6 @@ function readLatex(given: Given<typeof buildOptions>, wanted: readonly string[])
   if (name === 'react' && (enginePath ?? log) !== undefined)
     throw new UsageError('--engine-path and --keep-log are for TeX.', 'Add the engine: --engine latex');
   if (name === 'react') return undefined;
-  if (given.pages !== undefined)
-    throw new UsageError(
-      '--pages measures by Galley’s own engine, and TeX breaks pages in its own way.',
-      'Leave out --pages, or --engine latex.',
-    );
   if (!wanted.some(isDrawn))
     throw new UsageError('--engine latex makes a PDF, and none is asked for.', 'Add the format: --format pdf');
   return { search: process.env.PATH ?? '', enginePath };

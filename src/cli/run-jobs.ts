@@ -70,7 +70,7 @@ function startSetting(jobs: readonly PlacedJob[], request: BuildRequest, readers
   const { log } = job;
   const onLog =
     log === undefined ? undefined : (text: string) => writeWhole(log, text, 'Name another place with --keep-log.');
-  const set = loadTemplate(named).then((template) => setResume(opened, { template, pages }));
+  const set = loadTemplate(named).then((template) => setResume(opened, { template, pages, latex }));
   const making = set.then((one) =>
     makeDocument(one, { date, dpi, page, width, latex: latex && { ...latex, onLog }, ...readers }),
   );

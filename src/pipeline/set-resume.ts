@@ -1,6 +1,7 @@
 import { inlineLine, readDocument } from '../document/text.ts';
 import { type ArrangedResume, arrangeResume, type BuildSettings, type OpenedResume } from '../pipeline.ts';
 import type { Attachment } from '../render/attachment.ts';
+import type { EngineChoice } from '../render/latex/run/find-engine.ts';
 import type { Template } from '../render/template.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { Taken } from '../tailor/account.ts';
@@ -16,14 +17,17 @@ export interface SetResume extends ArrangedResume {
   readonly taken: readonly Taken[];
 }
 
+/** How to set a résumé. */
+export interface SetSettings extends Pick<BuildSettings, 'template' | 'pages'> {
+  /** Where TeX makes the PDF, and so says how many pages there are. */
+  readonly latex?: EngineChoice | undefined;
+}
+
 /**
  * Arranges an opened résumé for a template, fitted to the pages that are asked for.
  * @throws UserError for more text than fits.
  */
-export async function setResume(
-  given: OpenedResume,
-  settings: Pick<BuildSettings, 'template' | 'pages'>,
-): Promise<SetResume> {
+export async function setResume(given: OpenedResume, settings: SetSettings): Promise<SetResume> {
   const { arranged, template, opened, changes } = await fitted(given, settings);
   const source = async (): Promise<Attachment | undefined> => {
     const { attachedSource } = await import('../write/attached-source.ts');
@@ -33,15 +37,13 @@ export async function setResume(
   return { arranged, template, source, changes, taken: opened.taken };
 }
 
-async function fitted(
-  opened: OpenedResume,
-  { template, pages }: Pick<BuildSettings, 'template' | 'pages'>,
-): Promise<FittedResume> {
+async function fitted(opened: OpenedResume, { template, pages, latex }: SetSettings): Promise<FittedResume> {
   const { profile } = opened.profile ?? {};
   const most = pages ?? profile?.pages;
   if (most === undefined) return { ...arrangeResume(opened, template), opened, changes: [] };
   const { fitPages } = await import('./fit-pages.ts');
-  return fitPages(opened, template, most, profile?.fit?.drop);
+  const measure = latex && (await import('../render/latex/measure-latex.ts')).measureBy(latex);
+  return fitPages(opened, template, { pages: most, drop: profile?.fit?.drop, measure });
 }
 
 /** The résumé with the template that it is printed through, or the one of Galley that that is made from. */

@@ -1,3 +1,4 @@
+import { findLeast } from './find-least.ts';
 import type { Theme } from './theme.ts';
 import { TIGHTEST, tighten } from './tighten.ts';
 
@@ -19,35 +20,40 @@ export interface Fit {
 /** A last page with less on it than this is worth another try with one page fewer. */
 const NEARLY_EMPTY = 0.15;
 
+/** Sets the document with a theme. */
+export type Measure = (theme: Theme) => Promise<Extent>;
+
 /**
  * Finds the theme nearest to the given one with which a document takes at most so many pages: the least tightened, and
- * so the fullest. `measure` sets the document with a theme. A last page that would be nearly empty is avoided if it can be.
+ * so the fullest. A last page that would be nearly empty is avoided if it can be. `guess` is a tightness near which it may
+ * be: then few are measured.
  */
-export async function fitTheme(theme: Theme, pages: number, measure: (theme: Theme) => Promise<Extent>): Promise<Fit> {
-  const found = await search(theme, pages, measure);
-  const { extent } = found;
+export async function fitTheme(theme: Theme, pages: number, measure: Measure, guess?: number): Promise<Fit> {
+  const found = await search(theme, pages, measure, guess);
+  const { extent, tightness } = found;
   if (!found.fits || extent.pages < 2 || extent.lastFilled >= NEARLY_EMPTY) return found;
-  const shorter = await search(theme, extent.pages - 1, measure);
+  const shorter = await search(theme, extent.pages - 1, measure, guess && Math.max(guess, tightness));
   return shorter.fits ? shorter : found;
 }
 
-/** Halves the steps between the theme as it is and the tightest there is: tighter never takes more pages. */
-async function search(theme: Theme, pages: number, measure: (theme: Theme) => Promise<Extent>): Promise<Fit> {
+/** Among the steps between the theme as it is and the tightest there is: tighter never takes more pages. */
+async function search(theme: Theme, pages: number, measure: Measure, guess: number | undefined): Promise<Fit> {
+  const tried = new Map<number, Fit>();
   const at = async (step: number): Promise<Fit> => {
-    const tried = tighten(theme, step);
-    const extent = await measure(tried);
-    return { theme: tried, extent, tightness: step / TIGHTEST, fits: extent.pages <= pages };
+    const tight = tighten(theme, step);
+    const extent = await measure(tight);
+    const fit = { theme: tight, extent, tightness: step / TIGHTEST, fits: extent.pages <= pages };
+    tried.set(step, fit);
+    return fit;
   };
-  const loose = await at(0);
-  if (loose.fits) return loose;
-  let best = await at(TIGHTEST);
-  if (!best.fits) return best;
-  let [low, high] = [0, TIGHTEST];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    const tried = await at(middle);
-    if (tried.fits) [high, best] = [middle, tried];
-    else low = middle;
+  if (guess === undefined) {
+    const loose = await at(0);
+    if (loose.fits) return loose;
   }
-  return best;
+  const span =
+    guess === undefined
+      ? { above: 0, most: TIGHTEST }
+      : { above: -1, most: TIGHTEST, guess: Math.round(guess * TIGHTEST) };
+  const step = (await findLeast(span, async (one) => (await at(one)).fits)) ?? TIGHTEST;
+  return tried.get(step) ?? at(step);
 }

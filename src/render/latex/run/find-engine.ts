@@ -11,6 +11,14 @@ export interface Engine {
   readonly search: string;
 }
 
+/** Which engine is to be used. */
+export interface EngineChoice {
+  /** The folders that programs are in, as the variable PATH lists them. */
+  readonly search: string;
+  /** The engine's file; without it the first that is installed. */
+  readonly enginePath?: string | undefined;
+}
+
 /** In order of preference: XeTeX is the quickest, and all files of ours are tried with it. */
 export const engineNames = ['xelatex', 'lualatex'] as const;
 
@@ -22,8 +30,8 @@ export const engineAdvice =
  * Finds a TeX engine: the file that is named, or else the first in the folders of `search`, a PATH.
  * @throws UserError where there is none, or the file is no engine.
  */
-export function findEngine(path: string | undefined, search: string): Engine {
-  if (path !== undefined) return namedEngine(path, search);
+export function findEngine({ search, enginePath }: EngineChoice): Engine {
+  if (enginePath !== undefined) return namedEngine(enginePath, search);
   for (const name of engineNames) {
     const found = search
       .split(delimiter)

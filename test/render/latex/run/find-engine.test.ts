@@ -22,13 +22,13 @@ const search = [folder, join(folder, 'lualatex'), join(folder, 'xelatex')].join(
 
 describe('the engine', () => {
   it('is the one that is named, or else xelatex, or else lualatex', () => {
-    expect(findEngine(lualatex, search)).toMatchObject({ name: 'lualatex', path: lualatex });
-    expect(findEngine(undefined, search)).toMatchObject({ name: 'xelatex', path: xelatex });
-    expect(findEngine(undefined, join(folder, 'lualatex'))).toMatchObject({ name: 'lualatex', path: lualatex });
+    expect(findEngine({ search, enginePath: lualatex })).toMatchObject({ name: 'lualatex', path: lualatex });
+    expect(findEngine({ search })).toMatchObject({ name: 'xelatex', path: xelatex });
+    expect(findEngine({ search: join(folder, 'lualatex') })).toMatchObject({ name: 'lualatex', path: lualatex });
   });
 
   it('is never looked for in the folder that one is in', () => {
-    expect(() => findEngine(undefined, '.:')).toThrow('No TeX engine is installed: xelatex, lualatex.');
+    expect(() => findEngine({ search: '.:' })).toThrow('No TeX engine is installed: xelatex, lualatex.');
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('the engine', () => {
   ])('is not %s', (_, path, message) => {
     let error: unknown;
     try {
-      findEngine(path, search);
+      findEngine({ search, enginePath: path });
     } catch (thrown) {
       error = thrown;
     }
@@ -49,7 +49,7 @@ describe('the engine', () => {
   it('is not a file that may not be run', () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(join(folder, 'data', 'xelatex'), '', { mode: 0o644 });
-    expect(() => findEngine(join(folder, 'data', 'xelatex'), search)).toThrow('This is no program.');
-    expect(() => findEngine(undefined, join(folder, 'data'))).toThrow('No TeX engine is installed');
+    expect(() => findEngine({ search, enginePath: join(folder, 'data', 'xelatex') })).toThrow('This is no program.');
+    expect(() => findEngine({ search: join(folder, 'data') })).toThrow('No TeX engine is installed');
   });
 });
