@@ -44,6 +44,18 @@ export function dateWordsOf(tag: unknown): DateWords {
   };
 }
 
+/** The words of a node: those around it and, where it has a `language` of its own, that one's. */
+export function withDateWords(words: DateWords, tag: unknown): DateWords {
+  if (tag === undefined) return words;
+  const own = dateWordsOf(tag);
+  return {
+    ...words,
+    months: { ...own.months, ...words.months },
+    present: [...words.present, ...own.present],
+    to: [...words.to, ...own.to],
+  };
+}
+
 function languageOf(tag: unknown): string | undefined {
   try {
     const { language } = new Intl.Locale(String(tag ?? 'en'));

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from '../errors.ts';
-import type { DateWords } from './date-words.ts';
+import { type DateWords, withDateWords } from './date-words.ts';
 import { parseDate, parseStartEnd } from './dates.ts';
 import type { highlightSchema } from './highlight-schema.ts';
 import type { nodeSchema } from './node-schema.ts';
@@ -15,8 +15,9 @@ type HighlightData = z.output<typeof highlightSchema>;
 type TermsData = z.output<typeof termsSchema>;
 
 /** Takes a node as the schema gives it and gives it in its one final shape; a bare text is its title. */
-export function lowerNode(data: string | NodeData, path: Path, keysOf: KeysOf, words: DateWords): ResumeNode {
+export function lowerNode(data: string | NodeData, path: Path, keysOf: KeysOf, around: DateWords): ResumeNode {
   if (typeof data === 'string') return { title: data };
+  const words = withDateWords(around, data.language);
   const { date, start, end, terms, highlights, entries, ...rest } = data;
   const whole = date === undefined ? {} : { date: parseDate(date.trim(), words) };
   const split = start !== undefined || end !== undefined ? { date: parseStartEnd(start, end, words) } : whole;

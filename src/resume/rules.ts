@@ -1,7 +1,7 @@
 import type { Path } from '../errors.ts';
 import { checkMargins } from './check-design.ts';
 import { attempt } from './date-schema.ts';
-import { type DateWords, dateWordsOf } from './date-words.ts';
+import { type DateWords, dateWordsOf, withDateWords } from './date-words.ts';
 import { parseDate, parseStartEnd } from './dates.ts';
 import { type Fault, type Group, isGroup } from './fault.ts';
 import { highlightSchema } from './highlight-schema.ts';
@@ -34,11 +34,12 @@ function checkNodes(nodes: unknown, path: Path, depth: number, words: DateWords)
   return nodes.flatMap((node: unknown, index) => checkNode(node, [...path, index], depth, words));
 }
 
-function checkNode(node: unknown, path: Path, depth: number, words: DateWords): readonly Fault[] {
+function checkNode(node: unknown, path: Path, depth: number, around: DateWords): readonly Fault[] {
   if (depth > DEEPEST) return [tooDeep(path)];
   if (!isGroup(node)) return checkSpace(node, path, FIELDS);
   if (Object.keys(node).length === 0)
     return [nothing(path, 'This entry has no field with a value.', 'Give it a title, or remove it.')];
+  const words = withDateWords(around, node.language);
   return [
     ...checkSays(node, path, depth),
     ...checkColumns(node, path),

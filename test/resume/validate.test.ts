@@ -50,6 +50,12 @@ describe('validateResume', () => {
     expect(design).toMatchObject({ template: 'classic', accent: '#1f4e79', paper: { width: 595.28, height: 841.89 } });
   });
 
+  it('reads dates in the words of the document, and of a node in another language', () => {
+    const event = '{ language: fr, entries: [{ title: a, date: 3 octobre 2015 }, { title: b, date: März 2014 }] }';
+    const { sections } = read(`name: A\nlanguage: de\nsections: [${event}]\n`);
+    expect(sections[0]?.entries?.map(({ date }) => date?.type)).toEqual(['point', 'point']);
+  });
+
   it('needs nothing but a name', () => {
     expect(read('name: Ada')).toEqual({
       name: 'Ada',
