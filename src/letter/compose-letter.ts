@@ -4,6 +4,7 @@ import { formatDate } from '../document/compose/format-date.ts';
 import { directionOf, wordsOf } from '../document/languages/words.ts';
 import type { Block, Head, Inline, Paragraph, Passage, ResumeDocument, Standing } from '../document/model.ts';
 import { type Path, UserError } from '../errors.ts';
+import { attempt } from '../resume/date-schema.ts';
 import { dateWordsOf } from '../resume/date-words.ts';
 import { parseDate } from '../resume/dates.ts';
 import { letterCustomOf } from './customs.ts';
@@ -75,8 +76,13 @@ function composeRecipient(to: Recipient | undefined, at: 'start' | 'half', conte
 
 function composeDate(date: string | undefined, at: Standing['at'], context: Context): readonly Paragraph[] {
   if (date === undefined) return [];
-  const { language, words } = context;
-  const parsed = parseDate(date.trim(), dateWordsOf(language));
+  const { language, words, problem, problems } = context;
+  const read = attempt(() => parseDate(date.trim(), dateWordsOf(language)));
+  if ('refusal' in read) {
+    problems.push(problem(['date'], 'value', read.refusal, read.hint));
+    return [];
+  }
+  const parsed = read.value;
   const shown = formatDate(parsed, { language, words, formats: { month: 'MMMM yyyy' } });
   return [paragraph(toPassage(['date'], [{ type: 'text', value: shown }]), { above: 1.25, at, keep: true })];
 }

@@ -50,6 +50,15 @@ test('enclosures are named in the language of the letter, below the name', async
   ]);
 });
 
+test('a date that is none is told at its line, with the mistakes in the texts', async () => {
+  await expect(texts('date: 1902-13', 'One <b>two</b>.\n')).rejects.toMatchObject({
+    problems: [
+      { message: expect.stringContaining('“1902-13” is not a date'), position: { line: 2, column: 7 } },
+      { position: { line: 4, column: 5 } },
+    ],
+  });
+});
+
 test('values of the application and the résumé are filled, Markdown is read', async () => {
   expect(await texts('salutation: To {{application.company}}', 'As **{{application.role}}**.\n')).toContain(
     'As Professor of electrical engineering.',

@@ -58,6 +58,12 @@ describe('YAMLResume', () => {
     expect(validateResume(source).language).toBe(language);
   });
 
+  it('has a list of one item as a bullet', () => {
+    const work = [{ name: 'Hooli', summary: '- Built **it**\n' }];
+    const entries = [{ organization: 'Hooli', highlights: ['Built **it**'] }];
+    expect(contentOf({ work })).toMatchObject({ sections: [{ entries }] });
+  });
+
   it('names its lists in the language of the file', () => {
     const education = [{ institution: 'TU', degree: 'Master', area: 'Physik', score: '1,3', courses: ['Optik'] }];
     expect(contentOf({ education }, { language: 'de' })).toMatchObject({

@@ -20,10 +20,16 @@ export function takeEntry(
     // Who vouches is reached by mail or telephone.
     note: joined([takePlain(item.field('email')), takePlain(item.field('phone'))], ', '),
     url: item.field('url').take(),
-    summary: joined(prose, '\n\n'),
+    ...takeProse(item.place, joined(prose, '\n\n')),
     terms: takeKeywords(item.field('keywords'), words.keywords),
     entries: takeCourses(item.field('courses'), words.courses),
   });
+}
+
+/** A list of one item is a line to Galley, so it is given as the bullet that it is. */
+function takeProse(at: Part['place'], prose: Said<string> | undefined): Readonly<Record<string, Said | undefined>> {
+  const bullet = prose && /^\s*[-*+]\s+(\S.*)\s*$/.exec(prose.data)?.[1];
+  return bullet === undefined ? { summary: prose } : { highlights: list(at, [{ ...prose, data: bullet } as Said]) };
 }
 
 function takeDates(item: Part): Readonly<Record<string, Said | undefined>> {
