@@ -23,6 +23,15 @@ const ratio = parsed(
   { description: 'A part of the size, in em.', examples: [0.05] },
 );
 
+const letters = parsed(
+  (spelt) => {
+    const value = Number(spelt);
+    if (/^\d+$/.test(spelt) && value >= 40 && value <= 200) return { value };
+    return { refusal: `“${spelt}” is not a number of letters from 40 to 200.`, hint: 'Write 95, for example.' };
+  },
+  { description: 'The most letters of a line: on wider paper the margins grow.', examples: [95] },
+);
+
 const colour = parsed(parseColour, { description: 'A colour.', examples: ['#1f4e79'] });
 
 const flag = parsed<boolean>(
@@ -118,6 +127,8 @@ export const themeSchema = z
   .strictObject({
     from: text('The template it is made from.', 'classic'),
     description: text('What it is for, one sentence.').optional(),
+    dense: flag.optional(),
+    line: letters.optional(),
     tokens: tokensSchema.optional(),
     heads: group({
       lead: word(['title', 'organization'], 'Which part comes first.'),

@@ -5,9 +5,9 @@ import type { Theme } from '../theme/theme.ts';
  * Writes the file of a theme made from another: every token with its value, to be changed. Numbers are rounded to
  * three decimals.
  */
-export function writeTheme({ name, description, tokens, heads, regions }: Theme): string {
+export function writeTheme({ name, description, dense, line, tokens, heads, regions }: Theme): string {
   const { ats: _, ...shown } = tokens;
-  const document = new Document(plain({ from: name, description, tokens: shown, heads, regions }));
+  const document = new Document(plain({ from: name, description, dense, line, tokens: shown, heads, regions }));
   document.commentBefore = [
     ` A look of your own, made from “${name}”. Change what you like; what you delete is as in “${name}”.`,
     ' Lengths are in pt, or with a unit: 20mm, 0.75in. Tracking and letterWidth are parts of the size (em).',

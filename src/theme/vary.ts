@@ -1,7 +1,7 @@
 import type { Theme } from './theme.ts';
 
 /** What a variant changes of a theme: any part of it, at any depth; lists are replaced whole. */
-export type ThemeVariant = Changes<Pick<Theme, 'description' | 'tokens' | 'heads' | 'regions'>>;
+export type ThemeVariant = Changes<Pick<Theme, 'description' | 'tokens' | 'heads' | 'regions' | 'dense' | 'line'>>;
 
 type Changes<T> = T extends readonly unknown[]
   ? T
