@@ -49,7 +49,7 @@ function choose(theme: Theme, design: DesignChoices, directory: string): Theme {
   const scaled = scale(tokens, (design.size ?? tokens.size.body) / tokens.size.body);
   const spaced = space(scaled, DENSITY[design.density ?? 'normal']);
   const page = design.paper ?? tokens.page;
-  const margin = marginsFor({ ...theme, tokens: { ...spaced, page } }, design.margin ?? {});
+  const margin = marginsFor({ ...theme, tokens: { ...spaced, page } }, design.margin ?? {}, tokens.page);
   requireRoom(page, margin, spaced.size.body, design);
   return {
     ...theme,

@@ -116,7 +116,7 @@ describe('font files', () => {
 });
 
 test('margins must leave room for a word, the theme’s own too', () => {
-  expect(() => tokensWith({ paper: { width: 150, height: 800 } })).toThrow('leave no room');
+  expect(() => tokensWith({ paper: { width: 140, height: 800 } })).toThrow('leave no room');
   expect(() => tokensWith({ margin: { left: 300, right: 300 } })).toThrow('leave no room');
   expect(tokensWith({ paper: { width: 160, height: 160 } }).page.width).toBe(160);
 });
@@ -132,7 +132,8 @@ describe('on wide paper', () => {
       bottom: 50,
       left: 250,
     });
-    expect(applyDesign(theme, { paper: { width: 450, height: 800 } }, '/').tokens.margin).toEqual(tokens.margin);
+    const roomy = { ...theme, line: 100 };
+    expect(applyDesign(roomy, { paper: { width: 560, height: 800 } }, '/').tokens.margin).toEqual(tokens.margin);
   });
 
   test('unless the author sets one of them', () => {
@@ -168,4 +169,22 @@ test('density leaves the leading of close lines within what reads well', () => {
   expect(applyDesign(close, { density: 'compact' }, '/').tokens.leading).toBe(12);
   expect(applyDesign(close, { density: 'normal' }, '/').tokens.leading).toBe(12.2);
   expect(applyDesign(close, { density: 'compact' }, '/').dense).toBe(true);
+});
+
+describe('on small paper', () => {
+  const margin = { top: 80, right: 90, bottom: 80, left: 60 };
+  const theme = { ...tryTheme, tokens: { ...tokens, page: { width: 600, height: 800 }, margin } };
+  const small = { width: 400, height: 560 };
+
+  test('the theme’s margins shrink with it, and keep 0.6 inches', () => {
+    const shrunk = applyDesign(theme, { paper: small }, '/').tokens.margin;
+    expect(shrunk).toEqual({ top: 56, right: 60, bottom: 56, left: 43.2 });
+  });
+
+  test('but not those of the author, nor those of a theme made for it', () => {
+    const chosen = applyDesign(theme, { paper: small, margin: { left: 70 } }, '/').tokens.margin;
+    expect(chosen.left).toBe(70);
+    const own = { ...theme, tokens: { ...theme.tokens, page: small } };
+    expect(applyDesign(own, {}, '/').tokens.margin).toEqual(margin);
+  });
 });

@@ -65,7 +65,7 @@ test('the summary opens the region that asks for it', () => {
 });
 
 test('a side column is narrowed on narrow paper', () => {
-  const theme = applyDesign(inSide, { paper: { width: 300, height: 500 } }, '/');
+  const theme = applyDesign(inSide, { paper: { width: 300, height: 500 }, margin: { left: 50, right: 50 } }, '/');
   expect(theme.tokens.side.width).toBeCloseTo(200 * 0.24);
 });
 
