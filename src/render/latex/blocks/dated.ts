@@ -53,7 +53,7 @@ export function setDated(props: DatedProps): readonly Tex[] {
 }
 
 function bodyOf({ text = tex``, tag = 'P', bookmark = tex``, setting, place }: DatedProps): Tex {
-  const number = place.mark ? tex`\Outside{${place.mark.room}}{\color{Secondary}${place.mark.text}}` : tex``;
+  const number = place.mark ? tex`\Outside{${place.mark.room}}{\Hue{Secondary}${place.mark.text}}` : tex``;
   return tex`${number}${bookmark}${setting.tags.leaf(tag, place.structure, text)}`;
 }
 

@@ -18,10 +18,10 @@ export function styleOf(face: Face, tokens: Tokens): TextStyle {
 /** The command that colours what follows. */
 export function hueCommand(hue: NonNullable<Face['colour']>): Tex {
   const commands = {
-    ink: tex`\color{Ink}`,
-    secondary: tex`\color{Secondary}`,
-    hairline: tex`\color{Hairline}`,
-    accent: tex`\color{Accent}`,
+    ink: tex`\Hue{Ink}`,
+    secondary: tex`\Hue{Secondary}`,
+    hairline: tex`\Hue{Hairline}`,
+    accent: tex`\Hue{Accent}`,
   };
   return commands[hue];
 }

@@ -22,7 +22,7 @@ export function defineHeading({ tokens }: TexSetting, look: HeadingLook): Tex {
   const { leading, colour = 'Accent', before = tex``, after = tex``, indent = 0, outside = tex``, rule } = look;
   const end = rule ? tex`${rule}\Strut\ifRTL\endR\fi\par` : tex`\End`;
   const shape = rule ? tex`\parfillskip=0pt\leftskip=0pt\rightskip=0pt` : tex``;
-  const ink = colour === 'Ink' ? tex`\color{Ink}` : tex`\color{Accent}`;
+  const ink = colour === 'Ink' ? tex`\Hue{Ink}` : tex`\Hue{Accent}`;
   return tex`\newcommand\Heading[2]{\Above{#1}{\Size{${size}}{${size * leading}}\HeadingFace\bfseries${ink}%
   ${before}\Shape{${indent}}${shape}\interlinepenalty=10000\relax\Begin${outside}#2${end}${after}}}`;
 }

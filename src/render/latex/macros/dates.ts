@@ -4,7 +4,7 @@ import { type Tex, tex } from '../tex.ts';
 export const dates: Tex = tex`
 % Dates and asides beside a text: in one line if they fit, else one under the other, else a paragraph of their own.
 \newdimen\Room \newdimen\DateWidth \newsavebox\DateBox \newsavebox\TextBox \newsavebox\RowBox
-\newcommand\DateStyle{\TableFigures\color{Secondary}}
+\newcommand\DateStyle{\TableFigures\Hue{Secondary}}
 \newcommand\DateRow[1]{\setbox\RowBox\hbox{\begingroup\DateStyle\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi\endgroup}%
   \ht\RowBox=\LineHeight\dp\RowBox=\LineDepth\box\RowBox}
 \newcommand\DateLine[1]{\DateRow{#1}}

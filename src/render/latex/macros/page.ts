@@ -21,7 +21,7 @@ export const page: Tex = tex`
 % \Foot{from the left}{width}{from the top}{whose page}{which page}: the name is left out where there is no room for it.
 \providecommand\Pages{0}
 \AddToHook{enddocument}{\clearpage\immediate\write\@auxout{\string\gdef\string\Pages{\the\numexpr\c@page-1}}}
-\newcommand\OnPage[4]{\put(#1bp,-#3bp){\Anew\Apart{Furniture}{\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\color{Secondary}\SmallSize#4\endgroup}}}}
+\newcommand\OnPage[4]{\put(#1bp,-#3bp){\Anew\Apart{Furniture}{\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\Hue{Secondary}\SmallSize#4\endgroup}}}}
 \newcommand\Foot[5]{\AddToHook{shipout/foreground}{\ifnum\Pages>1 \OnPage{#1}{#2}{#3}{\FootLine{#4}{#5}}\fi}}
 \newcommand\Directed[1]{\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi}
 \newcommand\FootLine[2]{\setbox\TextBox\hbox{\Directed{#1\ \ \symbol{183}\ \ #2}}\setbox\DateBox\hbox{\Directed{#2}}%

@@ -9,7 +9,7 @@ export const words: Tex = tex`
 \newcommand\EmSpace{\hskip 1em\relax}
 \newcommand\Code[1]{{\CodeFace\fontsize{.92\dimexpr\f@size pt\relax}{\f@baselineskip}\selectfont#1}}
 {\catcode36=12 \gdef\Dollar{$}}
-\newcommand\Link[2]{\href{#1}{\begingroup\color{Link}#2\endgroup}}
+\newcommand\Link[2]{\href{#1}{\begingroup\Hue{Link}#2\endgroup}}
 \newcounter{Bookmark}
 \newcommand\Bookmark[2]{\stepcounter{Bookmark}\pdfbookmark[#1]{#2}{galley.\theBookmark}}
 \newcommand\Shifted[3]{\leavevmode\raise#1em\hbox{\fontsize{#2\dimexpr\f@size pt\relax}{0pt}\selectfont#3}}

@@ -16,6 +16,9 @@ import { writeClusters } from './write-clusters.ts';
 const WORD =
   /\/Span\s*<<\s*(\/Galley \[[\d ]+\]\s*)?(\/ActualText\s*)(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f]*>)(\s*>>\s*BDC)([\s\S]*?)(EMC)/gi;
 
+/** A word in a colour of its face's, of which the driver says that it is opaque, too. */
+const HUED = /^([\d.\sRGrgKk]*)\sq\s+\/Xtx_Gs_\w+\s+gs\s+(BT[\s\S]*ET)\s+Q(\s[\d.\sRGrgKk]*)$/;
+
 /** Marks alone, which may run either way. */
 const MARKS = /^[^\p{L}\p{N}]{2,}$/u;
 
@@ -34,11 +37,14 @@ export function nameWords(
   for (const match of source.matchAll(WORD)) {
     const [whole, claim = '', key = '', actual = '', middle = '', drawn = '', close = ''] = match;
     const text = textOf(actual);
-    const named = nameWord(text, drawn, fontNamed, faceNamed);
+    const [, before = '', letters = drawn, behind = ''] = HUED.exec(drawn) ?? [];
+    const named = nameWord(text, letters, fontNamed, faceNamed);
     pieces.push(source.slice(end, match.index));
-    const facts = named.exact ? claim : claim + key + actual;
-    const content = facts === '' ? named.content : `/Span << ${facts}${middle}${named.content}${close}`;
-    words.push({ ...named.place, text, content, space: named.space });
+    const marked = (facts: string, content: string): string =>
+      facts === '' ? content : `/Span << ${facts}${middle}${content}${close}`;
+    const content = marked(named.exact ? claim : claim + key + actual, `${before} ${named.content} ${behind}`);
+    const space = named.space && ((x: number, width: number) => marked(claim, named.space?.(x, width) ?? ''));
+    words.push({ ...named.place, text, content, space });
     end = match.index + whole.length;
   }
   return turnLines(words, [...pieces, source.slice(end)], direction);

@@ -1,0 +1,21 @@
+import { type Tex, tex } from '../tex.ts';
+
+/** Colours of texts. */
+export const hues: Tex = tex`
+% \Hue{colour}: colours what follows. A colour of TeX's lasts in the order of the file; XeTeX writes lines that run from
+% the right from their left, so that there it would colour what is beside the text. Colour is a feature of the face there.
+\newif\ifHuing \newcommand\HueNow{}
+\newcommand\Hue[1]{\ifXeTeX\ifRTL\convertcolorspec{named}{#1}{HTML}\HueNow\HueFace\else\color{#1}\fi\else\color{#1}\fi}
+\newcommand\HueFace{\ifHuing\else\ifx\HueNow\@empty\else\Huingtrue
+  \ifcsname Plain\f@family\endcsname\edef\PlainFace{\csname Plain\f@family\endcsname}\else\edef\PlainFace{\f@family}\fi
+  \ifcsname Hue\HueNow\PlainFace\endcsname\fontfamily{\csname Hue\HueNow\PlainFace\endcsname}\selectfont
+  \else\fontfamily{\PlainFace}\selectfont\edef\HueFeature{\noexpand\addfontfeatures{Color=\HueNow}}\HueFeature
+    \expandafter\xdef\csname Hue\HueNow\PlainFace\endcsname{\f@family}%
+    \expandafter\xdef\csname Plain\f@family\endcsname{\PlainFace}\fi
+  \Huingfalse\fi\fi}
+\ifXeTeX\AddToHook{selectfont}{\HueFace}\fi
+% \HueRule{rule}: a hairline within a line, whose colour is begun where XeTeX writes it first.
+\newcommand\HueRule[1]{\ifXeTeX\ifRTL\special{color pop}#1\convertcolorspec{named}{Hairline}{rgb}\HueNow
+  \special{color push rgb \expandafter\HueSpec\HueNow;}\else{\color{Hairline}#1}\fi\else{\color{Hairline}#1}\fi}
+\def\HueSpec#1,#2,#3;{#1 #2 #3}
+`;
