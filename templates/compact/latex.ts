@@ -16,7 +16,7 @@ export function latex(props: LatexProps): LatexPage {
   const { margin, size, leading, ats } = theme.tokens;
   const names = setNames(props, LOOK);
   const title = ats ? [...names, ...setContact(props, 3)] : setBesideNames(props, names, size.name * 0.3);
-  const rule = tex`\unskip\kern.7em\HueRule{\leaders\hrule height .35em depth \dimexpr-.35em+.5bp\relax\hfill}\kern0pt`;
+  const rule = tex`\unskip\kern.7em\HueRule{Hairline}{\leaders\hrule height .35em depth \dimexpr-.35em+.5bp\relax\hfill}\kern0pt`;
   return {
     commands: tex`
 ${defineHeading(setting, { leading: 1.2, rule })}

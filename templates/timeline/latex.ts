@@ -20,7 +20,7 @@ export function latex(props: LatexProps): LatexPage {
   const title = [...setNames(props, LOOK), ...setContact(props, 5)];
   const photo = { side: inset > 0 ? theme.tokens.side.width : size.name * 3.4, top: 0 };
   const rule = tex`\vrule width\SideWidth height ${size.section * 0.34}bp depth -${size.section * 0.14}bp`;
-  const bar = tex`\hbox to 0pt{\ifRTL\kern\SideGutter${rule}\hss\else\hss${rule}\kern\SideGutter\fi}`;
+  const bar = tex`\hbox to 0pt{\hss\HueRule{Accent}{${rule}}\kern\SideGutter}`;
   return {
     commands: tex`
 ${defineHeading(setting, { leading: 1.2, indent: inset, outside: inset > 0 ? bar : tex`` })}

@@ -14,8 +14,8 @@ export const hues: Tex = tex`
     \expandafter\xdef\csname Plain\f@family\endcsname{\PlainFace}\fi
   \Huingfalse\fi\fi}
 \ifXeTeX\AddToHook{selectfont}{\HueFace}\fi
-% \HueRule{rule}: a hairline within a line, whose colour is begun where XeTeX writes it first.
-\newcommand\HueRule[1]{\ifXeTeX\ifRTL\special{color pop}#1\convertcolorspec{named}{Hairline}{rgb}\HueNow
-  \special{color push rgb \expandafter\HueSpec\HueNow;}\else{\color{Hairline}#1}\fi\else{\color{Hairline}#1}\fi}
+% \HueRule{colour}{rule}: a rule within a line, whose colour is begun where XeTeX writes it first.
+\newcommand\HueRule[2]{\ifXeTeX\ifRTL\special{color pop}#2\convertcolorspec{named}{#1}{rgb}\HueParts
+  \special{color push rgb \expandafter\HueSpec\HueParts;}\else{\color{#1}#2}\fi\else{\color{#1}#2}\fi}
 \def\HueSpec#1,#2,#3;{#1 #2 #3}
 `;
