@@ -34,8 +34,9 @@ export async function openEnclosures(
         return [];
       }
       try {
-        const { kind, pages } = await readEnclosure(bytes);
-        return [{ ...one, title: titleOf(application.enclosures?.[index], one.named), kind, pages, bytes }];
+        return [
+          { ...one, title: titleOf(application.enclosures?.[index], one.named), ...(await readEnclosure(bytes)) },
+        ];
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         for (const { message, hint } of error.problems) refuse(message, hint);

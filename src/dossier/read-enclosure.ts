@@ -1,5 +1,6 @@
 import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
 import { UserError } from '../errors.ts';
+import { withoutNotes } from '../render/photo/without-notes.ts';
 
 /** What kind of file an enclosure is. */
 export type EnclosureKind = 'pdf' | 'jpg' | 'png';
@@ -8,6 +9,8 @@ export type EnclosureKind = 'pdf' | 'jpg' | 'png';
 export interface ReadEnclosure {
   readonly kind: EnclosureKind;
   readonly pages: number;
+  /** As it goes out: a camera notes where and when in a picture, which is no employer's business. */
+  readonly bytes: Uint8Array;
 }
 
 /** A sound PDF ends with the place of its index; what was cut off does not. */
@@ -24,12 +27,13 @@ const LOCK = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
 export async function readEnclosure(bytes: Uint8Array): Promise<ReadEnclosure> {
   if (bytes.length === 0) throw new UserError('is empty: the file has no bytes.', 'Save or download it again.');
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.startsWith('\u00FF\u00D8\u00FF')) return { kind: 'jpg', pages: 1 };
-  if (head.startsWith('\u0089PNG\r\n\u001A\n')) return { kind: 'png', pages: 1 };
+  if (head.startsWith('\u00FF\u00D8\u00FF')) return { kind: 'jpg', pages: 1, bytes: withoutNotes(Buffer.from(bytes)) };
+  if (head.startsWith('\u0089PNG\r\n\u001A\n'))
+    return { kind: 'png', pages: 1, bytes: withoutNotes(Buffer.from(bytes)) };
   if (!head.includes('%PDF-')) {
     throw new UserError('is neither a PDF nor a JPEG or PNG picture.', 'Save it as one of them.');
   }
-  return { kind: 'pdf', pages: await countPages(bytes) };
+  return { kind: 'pdf', pages: await countPages(bytes), bytes };
 }
 
 async function countPages(bytes: Uint8Array): Promise<number> {
