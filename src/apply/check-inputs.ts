@@ -6,15 +6,16 @@ export function checkInputs({ posting, mail, resume }: GatheredParts): readonly 
   const warn = (id: string, message: string): PreflightCheck => ({ id, ok: false, severity: 'warning', message });
   const hasEmail = resume.resume.contact.some(({ field }) => field === 'email');
   return [
-    ...(posting?.encoding === 'Windows-1252'
+    ...(posting?.isGuessed
       ? [
           warn(
             'posting',
-            'The posting is not in UTF-8 and was read as Windows-1252 (Latin-1): see that its accents are right.',
+            `The posting is not in UTF-8 and was read as ${posting.encoding}: see that its accents are right.`,
           ),
         ]
       : []),
     ...(mail.to === undefined ? [warn('mail', 'The draft of the mail has no address yet: give it in email.to.')] : []),
+    ...(mail.body.trim() === '' ? [warn('mail', 'The draft of the mail has no text yet: give it in email.body.')] : []),
     ...(hasEmail ? [] : [warn('mail', 'The draft of the mail has no sender: the résumé gives no e-mail address.')]),
   ];
 }

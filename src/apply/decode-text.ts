@@ -1,38 +1,55 @@
 import { UserError } from '../errors.ts';
+import { decodeWestern } from './decode-western.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 /** A text, and the encoding that it was found to be written in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+  readonly encoding: string;
+  /** Nothing in the file tells its encoding. */
+  readonly isGuessed: boolean;
 }
 
-/** Bytes that Windows-1252 gives no letter. */
-const UNUSED: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-/** Western texts have an accent here and there; where every other letter is one, the text is in another script. */
-const MOST_ACCENTS = 0.3;
+/** Where a web page says how it is written (HTML, “Determining the character encoding”). */
+const DECLARED = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)|^<\?xml\b[^>]*\bencoding\s*=\s*["']([\w-]+)/i;
+/** As far into a page as that must stand. */
+const HEAD = 1024;
 
 /**
- * Reads a text that a stranger wrote: UTF-8, UTF-16 by its mark or by its zeros, else Latin-1 as Windows writes it.
+ * Reads a text that a stranger wrote: UTF-8, UTF-16 by its mark or by its zeros, what a web page says it is, else one of
+ * the alphabets of eight bits that Latin letters are written in.
  * @throws UserError for what is no text, or in an encoding that nothing in the file tells.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const known = (text: string, encoding: string): DecodedText => ({ text, encoding, isGuessed: false });
   const wide = wideOrder(bytes);
-  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: 'UTF-16' };
+  if (wide !== undefined) return known(new TextDecoder(wide).decode(bytes), 'UTF-16');
   if (bytes.includes(0)) throw new UserError('holds binary data, not text.', 'Save it as plain text in UTF-8.');
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+    return known(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'UTF-8');
   } catch {
-    return decodeWestern(bytes);
+    const declared = declaredEncoding(bytes);
+    if (declared !== undefined) return known(decode(bytes, declared), declared);
+    const encoding = guessEncoding(bytes);
+    return { text: decode(bytes, encoding), encoding: SPELT[encoding], isGuessed: true };
   }
 }
 
-function decodeWestern(bytes: Uint8Array): DecodedText {
-  const high = bytes.filter((byte) => byte >= 0x80);
-  const letters = bytes.filter((byte) => byte >= 0x80 || /[A-Za-z]/.test(String.fromCharCode(byte)));
-  if (high.some((byte) => UNUSED.has(byte)) || high.length > letters.length * MOST_ACCENTS) {
-    throw new UserError('is in an encoding that nothing in it tells.', 'Save it again with the encoding “UTF-8”.');
+const SPELT = { 'windows-1252': 'Windows-1252', 'windows-1250': 'Windows-1250', 'iso-8859-2': 'ISO 8859-2' } as const;
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'windows-1252' ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** Undefined where nothing is declared, or something that cannot be: it is not UTF-8. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const [, meta, xml] = DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')) ?? [];
+  try {
+    const { encoding } = new TextDecoder(meta ?? xml ?? 'utf-8');
+    return encoding.startsWith('utf-') ? undefined : encoding;
+  } catch {
+    return undefined;
   }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
 }
 
 /** UTF-16 with its mark, or without one, as every other byte of a European text is then zero. */

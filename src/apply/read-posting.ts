@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { UserError } from '../errors.ts';
-import { type DecodedText, decodeText } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
 import type { OpenedApplication } from './open-application.ts';
-import { textOfHtml } from './text-of-html.ts';
 
 /** A posting as it is kept, and as it is read. */
 export interface ReadPosting {
@@ -12,7 +11,9 @@ export interface ReadPosting {
   readonly bytes: Uint8Array;
   readonly extension: string;
   /** Undefined for one that no encoding can be wrong for. */
-  readonly encoding?: DecodedText['encoding'] | undefined;
+  readonly encoding?: string | undefined;
+  /** Whether nothing in it tells that. */
+  readonly isGuessed?: boolean | undefined;
 }
 
 /**
@@ -48,8 +49,14 @@ async function read(file: string): Promise<ReadPosting> {
   ) {
     throw new UserError(`is a .${extension} file, which is not read here.`, 'Save it as plain text, PDF or HTML.');
   }
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding, isGuessed } = decodeText(bytes);
   if (text.trim() === '') throw new UserError('is empty.', 'Paste the text of the posting into it.');
   const isPage = extension === 'html' || extension === 'htm' || /^\s*<(?:!doctype html|html)\b/i.test(text);
-  return { text: isPage ? textOfHtml(text) : text, bytes, extension, encoding };
+  return { text: isPage ? await paragraphsOf(text) : text, bytes, extension, encoding, isGuessed };
+}
+
+/** What a reader of a saved web page sees, each line of it a paragraph. */
+async function paragraphsOf(html: string): Promise<string> {
+  const { readPage } = await import('../proof/read-page.ts');
+  return readPage(html).replaceAll('\n', '\n\n');
 }

@@ -16,11 +16,10 @@ const HIDDEN = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg'
 /**
  * The text of a web page as its reader sees it: a line for each block, in the order of the file, the numbers of lists
  * before their items.
- * @throws TypeError for bytes that are not UTF-8.
  */
-export function extractHtml(bytes: Uint8Array): string {
+export function readPage(html: string): string {
   const lines: string[] = [''];
-  readNode(parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), { lines, marks: [] });
+  readNode(parse(html), { lines, marks: [] });
   return lines
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -6,10 +6,9 @@ import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { type MadeApplication, makeApplication } from '../../src/apply/make-application.ts';
 import { openApplication } from '../../src/apply/open-application.ts';
-import { readPosting } from '../../src/apply/read-posting.ts';
-import { textOfHtml } from '../../src/apply/text-of-html.ts';
 import { UserError } from '../../src/errors.ts';
 import { extract } from '../../src/proof/extract.ts';
+import { makeExif, makeJpeg, withSegment } from '../render/photo/make-picture.ts';
 import { requireTool } from '../require-tool.ts';
 import { put, temporaryFolder } from '../temporary-folder.ts';
 
@@ -198,26 +197,23 @@ describe('a mistake is told at its place in the application:', () => {
   });
 });
 
-test.each([
-  ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'), 'UTF-16'],
-  ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le'), 'UTF-16'],
-  ['Latin-1', (text: string) => Buffer.from(text, 'latin1'), 'Windows-1252'],
-  ['UTF-8', (text: string) => Buffer.from(text), 'UTF-8'],
-])('a posting in %s is read', async (_, encode, encoding) => {
-  const text = 'Wir suchen eine Kartographin für Überblickskarten in C++.';
-  put(folder, 'p.txt', encode(text));
-  const file = put(folder, 'b.yaml', 'company: A\nrole: B\nresume: r.yaml\nposting: p.txt\n');
-  const posting = await readPosting(await openApplication(file));
-  expect(posting?.text.replace('\uFEFF', '')).toBe(text);
-  expect(posting?.encoding).toBe(encoding);
-});
-
 test('a finding of the PDF is not told again of its picture', async () => {
   const file = put(folder, 'c.yaml', 'company: A\nrole: B\nresume: odd.yaml\nlimits: { formats: [pdf, png] }\n');
   put(folder, 'odd.yaml', 'name: A B\nsections: [{ title: Voyages, highlights: [One.] }]\n');
   const { manifest } = await make(file);
   const unknown = manifest.checks.filter(({ message }) => message.includes('Voyages'));
   expect(unknown.map((check) => check.file)).toEqual(['A_B_Resume_A.pdf']);
+});
+
+test('pictures go out without what a camera noted', async () => {
+  put(folder, 'card.jpg', withSegment(makeJpeg(24, 16), 0xe1, makeExif(1)));
+  const file = put(folder, 'd.yaml', 'company: A\nrole: B\nresume: r.yaml\nenclosures: [card.jpg]\n');
+  const { files, manifest } = await make(file);
+  const draft = files.find(({ part }) => part === 'mail');
+  const mail = await PostalMime.parse(draft?.bytes ?? new Uint8Array());
+  const card = mail.attachments.find(({ filename }) => filename?.endsWith('_card.jpg'))?.content as ArrayBuffer;
+  expect(Buffer.from(card).toString('latin1')).not.toContain('GPS');
+  expect(manifest.checks.map(({ message }) => message).join()).toContain('has no text yet');
 });
 
 test('an encoding that was guessed is told', async () => {
@@ -231,12 +227,6 @@ test('an encoding that was guessed is told', async () => {
   ]);
   expect(manifest.checks.filter(({ id }) => id === 'posting')).toHaveLength(1);
   expect(manifest.files.map(({ name }) => name)).toContain('Lucja_Zolw_Resume_Ather_Sohne.pdf');
-});
-
-test('a saved web page is read as its reader sees it', () => {
-  const page =
-    '<html><head><title>x</title></head><body><script>Rust</script><p>We use <b>C&#43;&#43;</b></p>&amp; Caf&eacute;.</body></html>';
-  expect(textOfHtml(page)).toBe('We use C++\n\n& Café.');
 });
 
 test.skipIf(isShort)('what an employer takes at most, the résumé is fitted to', async () => {

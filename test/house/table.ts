@@ -122,7 +122,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   fflate: ['render/docx', 'proof'],
   'pdf-parse': ['proof', 'render/image'],
   nodemailer: ['apply'],
-  'decode-named-character-reference': ['apply'],
   stopword: ['keywords'],
   parse5: ['proof'],
   '@cantoo/pdf-lib': ['proof', 'dossier', 'render/latex'],
