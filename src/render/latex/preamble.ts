@@ -26,7 +26,8 @@ export function preamble(document: ArrangedDocument, setting: TexSetting, hasFor
 \usepackage[protrusion=true,expansion=false]{microtype}
 \usepackage{xcolor,graphicx,multicol}
 ${hasFormulas ? tex`\usepackage{amsmath,amssymb}` : tex``}
-\usepackage[unicode,hidelinks,bookmarksopen=true,bookmarksopenlevel=1]{hyperref}
+\usepackage[unicode,hidelinks]{hyperref}
+\usepackage[open,openlevel=1]{bookmark}
 \hypersetup{pdftitle={${name}},pdfauthor={${name}},pdflang={${escapeText(document.language)}},
   pdfcreator={Galley},pdfdisplaydoctitle=true,pdfstartview={}${underlines(tokens)}}
 \pagestyle{empty}
@@ -127,7 +128,7 @@ function sizes({ faces, tokens }: TexSetting): Tex {
 \newcommand\SmallSize{\Size{${size.small}}{${(size.small * leading) / size.body}}}
 \newcommand\SideWidth{${side.width}bp} \newcommand\SideGutter{${side.gutter}bp}
 \newcommand\Ragged{${justify ? tex`0pt` : tex`0pt plus .3\hsize`}}
-\newcommand\LooseBreak{9000}
+\newcommand\LooseBreak{1500}
 \hyphenpenalty=${hyphenate ? 200 : 10000} \exhyphenpenalty=10000 \clubpenalty=10000 \widowpenalty=10000
 \frenchspacing \pretolerance=-1 \linepenalty=1000 \adjdemerits=0
 \tolerance=9999 \emergencystretch=.5\textwidth \hfuzz=1pt \vbadness=10000 \hbadness=10000

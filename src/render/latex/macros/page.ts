@@ -19,10 +19,12 @@ export const page: Tex = tex`
     \Apart{Side}{\vtop{\kern0pt\splittopskip=0pt\vbadness=10000\global\setbox\SidePage\vsplit\SideBox to\textheight\box\SidePage}}}\fi\fi}\nointerlineskip}
 \newsavebox\SidePage
 % \Foot{from the left}{width}{from the top}{whose page}{which page}: the name is left out where there is no room for it.
-\providecommand\Pages{0}
-\AddToHook{enddocument}{\clearpage\immediate\write\@auxout{\string\gdef\string\Pages{\the\numexpr\c@page-1}}}
+% One page alone has none. Of how many pages there are two is the first guess, so that most files need one run of TeX.
+\providecommand\Pages{2} \newif\ifLastPage
+\AddToHook{enddocument}{\LastPagetrue\clearpage
+  \ifnum\c@page>3 \immediate\write\@auxout{\string\gdef\string\Pages{\the\numexpr\c@page-1}}\fi}
 \newcommand\OnPage[4]{\put(#1bp,-#3bp){\Anew\Apart{Furniture}{\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\Hue{Secondary}\SmallSize#4\endgroup}}}}
-\newcommand\Foot[5]{\AddToHook{shipout/foreground}{\ifnum\Pages>1 \OnPage{#1}{#2}{#3}{\FootLine{#4}{#5}}\fi}}
+\newcommand\Foot[5]{\AddToHook{shipout/foreground}{\ifnum\c@page>\ifLastPage1 \else0 \fi\OnPage{#1}{#2}{#3}{\FootLine{#4}{#5}}\fi}}
 \newcommand\Directed[1]{\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi}
 \newcommand\FootLine[2]{\setbox\TextBox\hbox{\Directed{#1\ \ \symbol{183}\ \ #2}}\setbox\DateBox\hbox{\Directed{#2}}%
   \hbox to\hsize{\ifFootCentred\hss\else\ifRTL\hss\fi\fi\if\relax\detokenize{#1}\relax\box\DateBox

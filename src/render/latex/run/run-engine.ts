@@ -46,13 +46,18 @@ export async function runEngine(
       const run = await startEngine(engine, folder, date);
       printed = run.printed;
       if (run.status !== 0) return { bytes: undefined, log: await read('log'), printed };
-      const notes = `${await read('aux')}${await read('out')}`;
+      const notes = notesOf(await read('aux'));
       if (notes === before) break;
       before = notes;
     }
     const bytes = await readFile(join(folder.path, `${DOCUMENT}.pdf`)).catch(() => undefined);
     return { bytes, log: await read('log'), printed };
   });
+}
+
+/** What a pass notes for the next: how many pages there are, the outline in LuaTeX, labels. The rest is always the same. */
+function notesOf(auxiliary: string): string {
+  return (auxiliary.match(/^\\(?:gdef\\Pages|BKM@entry|newlabel\{|new@label).*$/gm) ?? []).join('\n');
 }
 
 async function unpack({ text, files }: Pick<TexDocument, 'text' | 'files'>, folder: string): Promise<void> {
