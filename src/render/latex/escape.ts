@@ -16,8 +16,9 @@ const TEXT: Table = {
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
   '\u00a0': '~',
-  // A line may end here; the preamble says how gladly.
+  // A line may end here, though only if need be; and here, as gladly as between words.
   '\u200b': '\\B{}',
+  '\u00ad': '\\J{}',
 };
 
 /** The same within the address of a link; what these leave is percent-encoded. */

@@ -128,7 +128,7 @@ function sizes({ faces, tokens }: TexSetting): Tex {
 \newcommand\SmallSize{\Size{${size.small}}{${(size.small * leading) / size.body}}}
 \newcommand\SideWidth{${side.width}bp} \newcommand\SideGutter{${side.gutter}bp}
 \newcommand\Ragged{${justify ? tex`0pt` : tex`0pt plus .3\hsize`}}
-\newcommand\LooseBreak{1500}
+\newcommand\LooseBreak{3000}
 \hyphenpenalty=${hyphenate ? 200 : 10000} \exhyphenpenalty=10000 \clubpenalty=10000 \widowpenalty=10000
 \frenchspacing \pretolerance=-1 \linepenalty=1000 \adjdemerits=0
 \tolerance=9999 \emergencystretch=.5\textwidth \hfuzz=1pt \vbadness=10000 \hbadness=10000

@@ -5,6 +5,9 @@ import { type Tex, tex } from '../tex.ts';
 
 /** An entry of the file's outline. */
 export function bookmark(level: number, content: readonly Inline[]): Tex {
-  const title = inlineLine(content).replaceAll('\u200b', '').replace(/\s+/gu, ' ').trim();
+  const title = inlineLine(content)
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return tex`\Bookmark{${level}}{${escapeText(title)}}`;
 }

@@ -73,8 +73,8 @@ function datesOf({ marginal, dateColour, setting, place }: DatedProps, atSide: b
   const row = rowOf(spans.flatMap((one, index) => (index === 0 ? [one] : [dot, one])));
   const inOne = paragraph(setSpan(row, setting));
   const lines = spans.length === 1 ? [inOne] : spans.map((one) => paragraph(setSpan(one, setting)));
-  const stacked = joinTex(lines.map((line) => tex`\DateLine{${line}}`));
-  return tex`{${colour}${inOne}}{${colour}${stacked}}`;
+  const stacked = joinTex(lines.map((line) => tex`\DateLine{${colour}${line}}`));
+  return tex`{${colour}${inOne}}{${stacked}}`;
 }
 
 /** A range may be divided behind its dash where it stands in a narrow column. */

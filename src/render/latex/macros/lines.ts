@@ -39,16 +39,18 @@ export const lines: Tex = tex`
 \newcommand\Text[4]{\Above{#1}{\Shape{#2}\Begin\kern-#3bp\relax#4\End}}
 \newcommand\EndText[4]{\Above{#1}{\Shape{#2}\parfillskip=0pt
   \ifRTL\rightskip=0pt plus 1fil\else\leftskip=0pt plus 1fil\fi\Begin#4\unskip\Strut\ifRTL\endR\fi\par}}
-% \Line: the same, never parted by the end of a page.
-\newcommand\Line[4]{{\interlinepenalty=10000\relax\Text{#1}{#2}{#3}{#4}}}
+% \Line: the same, parted by the end of a page only where no page can hold it.
+\newcommand\Line[4]{{\interlinepenalty=9000\relax\Text{#1}{#2}{#3}{#4}}}
 % \Outside{room}{mark}: what hangs outside the first line of a text, a bullet or a number.
 % Within lines from the right TeX turns boxes, too.
 \newcommand\Outside[2]{\hbox to 0pt{\hss\hbox to #1bp{\begingroup#2\endgroup\hss}}}
 
 % \begin{Columns}{above}{indent}{how many}{between}: they are read one after the other, on every page anew.
 % What a page can hold stays together; only what is longer is parted.
-\newsavebox\ColumnBox
+\newsavebox\ColumnBox \newdimen\Unheard
 \NewDocumentEnvironment{Columns}{mmmm+b}{\Above{#1}\multicolsep=0pt \columnsep=#4bp
+  % Columns are tried at every height until one holds everything; that the others do not is no news.
+  \vfuzz=\maxdimen \let\vfuzz\Unheard
   \ifRTL\RLmulticolcolumns\fi
   \setbox\ColumnBox\vbox{\hsize=\dimexpr\hsize-#2bp\relax\linewidth=\hsize\begin{multicols}{#3}#5\par\end{multicols}}%
   \ifdim\dimexpr\ht\ColumnBox+\dp\ColumnBox\relax<.7\textheight

@@ -2,8 +2,9 @@ import { type Tex, tex } from '../tex.ts';
 
 /** What stands within a line. */
 export const words: Tex = tex`
-% \B: a line may end here, if need be. \Break: it ends here, where it can.
+% \B: a line may end here, if need be; \J: gladly. \Break: it ends here, where it can.
 \newcommand\B{\ifhmode\penalty\LooseBreak\hskip 0pt\relax\fi}
+\newcommand\J{\ifhmode\hskip 0pt\relax\fi}
 \newcommand\Break{\ifinner\space\else\unskip\hfil\penalty-10000\relax\fi}
 \newcommand\EnSpace{\hskip .5em\relax}
 \newcommand\EmSpace{\hskip 1em\relax}
@@ -23,6 +24,8 @@ export const words: Tex = tex`
 \newcommand\Barred[1]{\leavevmode\vbox{\hrule height .04em\kern .1em\hbox{#1}}}
 \newsavebox\FormulaBox
 \newcommand\Drawn[2]{\leavevmode\setbox\FormulaBox\hbox{\fontencoding{OT1}\fontfamily{cmr}\selectfont$#2$}%
+  \ifdim\wd\FormulaBox>\dimexpr\hsize-\leftskip-\rightskip\relax
+    \setbox\FormulaBox\hbox{\resizebox{\dimexpr\hsize-\leftskip-\rightskip\relax}{!}{\box\FormulaBox}}\fi
   \Unseen{\hbox to 0pt{\resizebox{\wd\FormulaBox}{\height}{#1}\hss}}\Tag{0}{\box\FormulaBox}}
 \ifXeTeX\newcommand\Unseen[1]{\special{pdf:code 3 Tr}#1\special{pdf:code 0 Tr}}
 \else\newcommand\Unseen[1]{\pdfextension literal page{3 Tr}#1\pdfextension literal page{0 Tr}}\fi

@@ -36,6 +36,10 @@ export interface Faces {
 /** A letter with all that belongs to it: marks over it, joiners. */
 const CLUSTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
 
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** By which a text tells where its lines may end: `escape.ts`. */
+const BREAKS = /[\u00ad\u200b]/u;
+
 /** The faces of a theme in a document of a language. Throws UserError for files that are no fonts. */
 export function openFaces(font: Tokens['font'], language: string): Faces {
   const [files, code] = [textFiles(font), codeFiles()];
@@ -59,7 +63,14 @@ function splitRuns(text: string, style: FaceStyle, path: string, own: Face, fall
       runs[runs.length - 1] = { ...last, text: last.text + letters };
     else runs.push({ text: letters, family });
   }
-  return runs;
+  return runs.map((run) => ({ ...run, text: drawable(run, style, own, fallbacks) }));
+}
+
+/** Without joiners and marks of direction that the face has nothing for: TeX would look for them. */
+function drawable({ text, family }: FaceRun, { bold, italic }: FaceStyle, own: Face, { used }: Fallbacks): string {
+  const files = family === undefined ? undefined : used.get(family);
+  const face = files ? readFace(fileFor(files, bold, italic)) : own;
+  return text.replace(IGNORABLE, (letter) => (BREAKS.test(letter) || face.has(letter) ? letter : ''));
 }
 
 interface LeadingFamily {

@@ -7,7 +7,7 @@ import { type Tex, tex } from '../tex.ts';
 import { setFormula } from './set-formula.ts';
 import { setSpan } from './set-span.ts';
 import { OBJECT, rowOf, type Span, whole, wrap } from './span.ts';
-import { type TextStyle, textSpan } from './text-span.ts';
+import { type Shift, shifted, type TextStyle, textSpan } from './text-span.ts';
 import { tieEnd } from './tie-end.ts';
 
 /** Size of a raised or lowered run, in em of the text around it. */
@@ -53,7 +53,6 @@ function isJoined(content: readonly Inline[], index: number): boolean {
 function spanOf(inline: Inline, style: TextStyle, setting: TexSetting, path: string): Span {
   const nested = (inner: TextStyle): Span =>
     'children' in inline ? inlineSpan(inline.children, inner, setting, path) : rowOf([]);
-  const raised = { ...style, size: style.size * SCRIPT };
   switch (inline.type) {
     case 'text':
       return textSpan(inline.value, style, setting, path);
@@ -64,7 +63,7 @@ function spanOf(inline: Inline, style: TextStyle, setting: TexSetting, path: str
         OBJECT,
         setting.tags.inline(
           { tag: 'Formula', alt: inline.formula.tex },
-          setFormula(inline.formula, style, setting, path),
+          shifted(setFormula(inline.formula, { ...style, shifts: [] }, setting, path), style.shifts ?? []),
         ),
       );
     case 'code': {
@@ -83,8 +82,12 @@ function spanOf(inline: Inline, style: TextStyle, setting: TexSetting, path: str
         ? wrap(nested({ ...style, italic: false }), (inner) => tex`\textup{${inner}}`)
         : wrap(nested({ ...style, italic: true }), (inner) => tex`\textit{${inner}}`);
     case 'superscript':
-      return wrap(nested(raised), (inner) => tex`\Raised{${inner}}`);
+      return nested(shiftedStyle(style, 'Raised'));
     case 'subscript':
-      return wrap(nested(raised), (inner) => tex`\Lowered{${inner}}`);
+      return nested(shiftedStyle(style, 'Lowered'));
   }
+}
+
+function shiftedStyle(style: TextStyle, shift: Shift): TextStyle {
+  return { ...style, size: style.size * SCRIPT, shifts: [...(style.shifts ?? []), shift] };
 }

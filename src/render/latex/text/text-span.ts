@@ -14,14 +14,21 @@ export interface TextStyle extends FaceStyle {
   readonly upper?: boolean | undefined;
   /** True for a part of a word that is marked in parts: any of them may be where its line has to end. */
   readonly joined?: boolean | undefined;
+  /** How it is raised or lowered, from the outside in. */
+  readonly shifts?: readonly Shift[] | undefined;
 }
+
+export type Shift = 'Raised' | 'Lowered';
 
 /** Characters that only ever tell a program where a line may end. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
-/** Where a line may end. */
+/** Where a line may end if need be, and where it may as between words. */
 const BREAK = '\u200b';
+const FREE_BREAK = '\u00ad';
 /** Joints of an address, behind which a line may end. */
 const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
+/** A letter with the marks over it and the joiners behind it. */
+const LETTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
 /** The share of the measure from which on a word might not fit its line beside others, and that no line may hold. */
 const LONG = 0.25;
 const TOO_LONG = 0.5;
@@ -46,7 +53,24 @@ export function setText(text: string, style: TextStyle, setting: TexSetting, pat
 }
 
 function setRuns(text: string, style: TextStyle, setting: TexSetting, path: string): Tex {
-  return joinTex(setting.faces.split(text, style, path).map(({ text: run, family }) => setRun(run, family)));
+  const runs = setting.faces.split(text, style, path);
+  return joinTex(runs.map(({ text: run, family }) => setShifted(run, family, style.shifts ?? [])));
+}
+
+/** What is raised is a box, which no line can part: so each piece between two breaks is one of its own. */
+function setShifted(text: string, family: string | undefined, shifts: readonly Shift[]): Tex {
+  if (shifts.length === 0) return setRun(text, family);
+  const pieces = text.split(/([\u200b\u00ad])/u);
+  return joinTex(
+    pieces.map((piece, index) =>
+      index % 2 === 1 || piece === '' ? escapeText(piece) : shifted(setRun(piece, family), shifts),
+    ),
+  );
+}
+
+/** Raises and lowers what is set. */
+export function shifted(inner: Tex, shifts: readonly Shift[]): Tex {
+  return shifts.reduceRight((set, shift) => tex`${command(shift)}{${set}}`, inner);
 }
 
 function setRun(text: string, family: string | undefined): Tex {
@@ -58,25 +82,29 @@ function setRun(text: string, family: string | undefined): Tex {
 function knownSpaces(text: string, style: TextStyle, { faces }: TexSetting): string {
   const face = faces.face(style);
   return text.replace(/[\u2000-\u200a\u202f\u205f\u3000]/gu, (space) => {
-    if (/[\u2001-\u2003]/u.test(space)) return space;
-    return face.has(space) && !(space === '\u2009' && face.widthOf(space) < 0.12) ? space : '\u00a0';
+    if (face.has(space) && !(space === '\u2009' && face.widthOf(space) < 0.12)) return space;
+    return /[\u2001-\u2003]/u.test(space) ? '\u00a0 ' : '\u00a0';
   });
 }
 
 /** A word with the places where its line may end all the same: between ideographs, at the joints of what is long. */
 function withBreaks(word: string, style: TextStyle, setting: TexSetting): string {
-  if (isUnspaced(word)) return insert(word, unspacedBreaks(word));
+  if (isUnspaced(word)) return parted(word, unspacedBreaks(word), (part) => withJoints(part, style, setting));
+  return withJoints(word, style, setting);
+}
+
+function withJoints(word: string, style: TextStyle, setting: TexSetting): string {
   const width = setting.faces.face(style).widthOf(word) * style.size;
   const measure = setting.measure - insetOf(setting.tokens);
   if (width < LONG * measure && !style.joined) return word;
   const most = style.joined ? 0 : TOO_LONG * measure;
   const parts = word.split(JOINT).map((part) => {
     const wide = setting.faces.face(style).widthOf(part) * style.size > most;
-    return wide ? [...part].join(BREAK) : part;
+    return wide ? (part.match(LETTER) ?? []).join(BREAK) : part;
   });
   return parts.join(BREAK);
 }
 
-function insert(word: string, breaks: readonly number[]): string {
-  return [0, ...breaks].map((from, index) => word.slice(from, breaks[index])).join(BREAK);
+function parted(word: string, breaks: readonly number[], within: (part: string) => string): string {
+  return [0, ...breaks].map((from, index) => within(word.slice(from, breaks[index]))).join(FREE_BREAK);
 }
