@@ -1,8 +1,9 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { TagPlan } from '../tags.ts';
 import { readDrawn } from './drawn-word.ts';
-import { type Event, followPoints, noOpenings, type Openings, turnEvents } from './follow-points.ts';
+import { followPoints, noOpenings } from './follow-points.ts';
 import { identity, type Matrix, placeIn, within } from './matrix.ts';
+import { orderPieces } from './order-pieces.ts';
 import { contentOf, setContent } from './page-content.ts';
 import { pageWidths } from './page-widths.ts';
 import { numbersOf } from './read-operations.ts';
@@ -18,20 +19,28 @@ export interface Claimed {
   readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
+export interface Claims {
+  readonly claimed: readonly Claimed[];
+  /** True where some lines are written from the left that are read from the right. */
+  readonly turned: boolean;
+}
+
 /** How a claim is written: `/Span << /Galley [12 7] /ActualText (word) >> BDC`. */
 export const CLAIM = /\/Galley \[([\d ]+)\]\s*/;
 
 /**
  * Takes out the points that the file in TeX has set, and writes with everything drawn whose it is instead: words may
- * then change places. `turned` is true where lines are written from the left that are read from the right.
+ * then change places. `direction` is that of the lines, where they are written as the eye goes over them.
  */
-export function claimPages(file: PDFDocument, { leaves }: TagPlan, turned: boolean): readonly Claimed[] {
+export function claimPages(file: PDFDocument, { leaves }: TagPlan, direction: 'ltr' | 'rtl' | undefined): Claims {
   const openings = noOpenings();
   const photo = leaves.find(({ tag }) => tag === 'Figure')?.id;
-  return file.getPages().flatMap((page, index) => {
+  let turned = direction === 'rtl';
+  const claimed = file.getPages().flatMap((page, index) => {
     const pieces = readPieces(contentOf(page));
     const places = placesOf(pieces, pageWidths(page));
-    const paths = pathsOf(pieces, places, openings, turned);
+    turned ||= pieces.some((piece) => piece.type === 'turn' && piece.mark.kind !== 'P');
+    const paths = followPoints(direction ? orderPieces(pieces, direction) : pieces, openings);
     const pathOf = (piece: Drawn): readonly number[] =>
       piece.type === 'picture' && photo !== undefined ? [photo] : (paths.get(piece) ?? []);
     setContent(page, pieces.map((piece) => write(piece, pathOf)).join(''), file);
@@ -39,21 +48,7 @@ export function claimPages(file: PDFDocument, { leaves }: TagPlan, turned: boole
       pathOf(piece).length === 0 ? [] : [{ page: index, path: pathOf(piece), box }],
     );
   });
-}
-
-function pathsOf(
-  pieces: readonly Piece[],
-  places: ReadonlyMap<Drawn, Claimed['box']>,
-  openings: Openings,
-  turned: boolean,
-): ReadonlyMap<Drawn, readonly number[]> {
-  const events = pieces.flatMap((piece): readonly Event<Drawn>[] => {
-    if (piece.type === 'point') return [piece];
-    if (piece.type !== 'text') return [];
-    const [x = 0, y = 0, , top = 0] = places.get(piece) ?? [];
-    return [{ type: 'drawn', drawn: piece, x, y, size: top - y }];
-  });
-  return followPoints(turned ? turnEvents(events) : events, openings);
+  return { claimed, turned };
 }
 
 /** Where texts and pictures are. */
@@ -70,7 +65,7 @@ function placesOf(
       if (operation.name === 'q') saved.push(matrix);
       if (operation.name === 'Q') matrix = saved.pop() ?? identity;
       if (operation.name === 'cm') matrix = within(matrix, numbersOf(operation));
-    } else if (piece.type !== 'point' && piece.type !== 'shape') {
+    } else if (piece.type === 'text' || piece.type === 'picture') {
       const { x, y, size } = placeOfText(piece) ?? { x: 0, y: 0, size: 1 };
       const from = placeIn(matrix, x, y);
       const to = placeIn(matrix, rightOf(piece, widthOf) ?? x + size, y + size);
@@ -88,7 +83,7 @@ function rightOf({ operations }: Drawn, widthOf: ReturnType<typeof pageWidths>):
 
 function write(piece: Piece, pathOf: (piece: Drawn) => readonly number[]): string {
   if (piece.type === 'point') return '';
-  if (piece.type === 'state' || piece.type === 'shape') return piece.text;
+  if (piece.type === 'state' || piece.type === 'turn' || piece.type === 'shape') return piece.text;
   const path = pathOf(piece);
   if (path.length === 0) return piece.text;
   const claim = `/Galley [${path.join(' ')}]`;

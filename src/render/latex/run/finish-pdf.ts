@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import type { Attachment } from '../../attachment.ts';
 import type { FileFacts } from '../../describe-facts.ts';
+import { claimA, claimUa } from '../../describe-standards.ts';
 import type { TagPlan } from '../tags.ts';
 import { attachSource } from './attach-source.ts';
 import { claimPages } from './claim-pages.ts';
 import { describePdf } from './describe-pdf.ts';
 import { facesByName } from './face-named.ts';
 import type { Engine } from './find-engine.ts';
+import { keepStandards } from './keep-standards.ts';
 import { nameLetters } from './name-letters.ts';
 import { redrawLinks } from './redraw-links.ts';
 import { tagPdf } from './tag-pdf.ts';
@@ -30,15 +32,16 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   file.context.header = PDFHeader.forVersion(1, 7);
   const isXetex = engine === 'xelatex';
-  const isTurned = isXetex && direction === 'rtl';
-  const claimed = claimPages(file, tags, isTurned);
-  if (isTurned) redrawLinks(file, tags, claimed);
+  const { claimed, turned } = claimPages(file, tags, isXetex ? direction : undefined);
+  if (turned) redrawLinks(file, tags, claimed);
   if (isXetex) nameLetters(file, direction, facesByName(fonts));
   tagPdf(file, tags, claimed);
   const print = createHash('md5')
     .update(bytes)
     .update(JSON.stringify([facts, source]));
-  describePdf(file, facts, print.digest('hex'));
+  // LuaTeX leaves letters that say nothing of what they are.
+  if (isXetex) keepStandards(file);
+  describePdf(file, facts, print.digest('hex'), isXetex ? claimA() + claimUa() : '');
   if (source) attachSource(file, source, facts.date);
   return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }

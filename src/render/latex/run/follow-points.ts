@@ -1,7 +1,4 @@
-/** Something on a page in the order of its content: a point that the file in TeX has set, or what is drawn. */
-export type Event<D> =
-  | { readonly type: 'point'; readonly name: string }
-  | { readonly type: 'drawn'; readonly drawn: D; readonly x: number; readonly y: number; readonly size: number };
+import type { Drawn, Piece } from './read-pieces.ts';
 
 /** What is open where a page ends, in the text and in what runs beside it. */
 export interface Openings {
@@ -15,20 +12,18 @@ export function noOpenings(): Openings {
 }
 
 /** The numbers that each thing drawn stands under, outermost first; none for decoration. */
-export function followPoints<D>(
-  events: readonly Event<D>[],
+export function followPoints(
+  pieces: readonly Piece[],
   { stacks, within }: Openings,
-): ReadonlyMap<D, readonly number[]> {
-  const found = new Map<D, readonly number[]>();
-  for (const event of events) {
+): ReadonlyMap<Drawn, readonly number[]> {
+  const found = new Map<Drawn, readonly number[]>();
+  for (const piece of pieces) {
     const name = within.at(-1) ?? '';
     const stack = stacks.get(name) ?? [];
     stacks.set(name, stack);
-    if (event.type === 'drawn') {
-      found.set(event.drawn, name === FURNITURE || stack.at(-1) === 0 ? [] : [...stack]);
-      continue;
-    }
-    const [kind, what = ''] = event.name.split('.');
+    if (piece.type === 'text') found.set(piece, name === FURNITURE || stack.at(-1) === 0 ? [] : [...stack]);
+    if (piece.type !== 'point') continue;
+    const [kind, what = ''] = piece.name.split('.');
     if (kind === 'Apart') within.push(what);
     if (kind === 'Back') within.pop();
     if (kind === 'Tag') stack.push(Number(what));
@@ -43,52 +38,4 @@ const FURNITURE = 'Furniture';
 function close(stack: number[], id: number): void {
   const at = stack.lastIndexOf(id);
   if (at >= 0) stack.splice(at);
-}
-
-/**
- * XeTeX writes lines that run from the right from their left end, points included. Puts every line into the order in
- * which it is read.
- */
-export function turnEvents<D>(events: readonly Event<D>[]): readonly Event<D>[] {
-  const turned: Event<D>[] = [];
-  let line: Event<D>[] = [];
-  let last: Event<D> | undefined;
-  const flush = (): void => {
-    turned.push(...line.toReversed());
-    line = [];
-  };
-  events.forEach((event) => {
-    if (event.type === 'point' && !IN_LINE.test(event.name)) {
-      flush();
-      turned.push(event);
-      last = undefined;
-      return;
-    }
-    if (event.type === 'drawn') {
-      if (last?.type === 'drawn' && beginsLine(last, event)) {
-        // Between two lines, what begins does so at the right end of the first, what ends at the left of the second.
-        const between = line.splice(line.lastIndexOf(last) + 1);
-        line.push(...between.filter(isBegin));
-        flush();
-        line.push(...between.filter((one) => !isBegin(one)));
-      }
-      last = event;
-    }
-    line.push(event);
-  });
-  flush();
-  return turned;
-}
-
-const IN_LINE = /^(?:Tag|End)\./;
-
-function isBegin<D>(event: Event<D>): boolean {
-  return event.type === 'point' && event.name.startsWith('Tag.');
-}
-
-type Word = Extract<Event<unknown>, { readonly type: 'drawn' }>;
-
-/** Words of a line go to the right, on one baseline but for scripts. */
-function beginsLine(before: Word, after: Word): boolean {
-  return after.x < before.x || Math.abs(after.y - before.y) > 0.8 * Math.max(before.size, after.size);
 }

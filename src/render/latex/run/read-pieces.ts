@@ -1,3 +1,4 @@
+import { type Mark, takeMarks } from './line-parts.ts';
 import { numbersOf, type Operation, readOperations } from './read-operations.ts';
 
 /** What a page's content is made of, as far as tags go. All pieces joined are the content. */
@@ -5,7 +6,9 @@ export type Piece =
   /** Changes how or where is drawn; `nests` is true of what must stand by itself: `q`, `Q` and `cm`. */
   | { readonly type: 'state'; readonly text: string; readonly nests: boolean; readonly operation: Operation }
   /** A point that the file in TeX has set: `/Tag.12 MP`. */
-  | { readonly type: 'point'; readonly text: string; readonly name: string }
+  | { readonly type: 'point'; readonly text: string; readonly name: string; readonly y: number }
+  /** A point that tells which way a line runs. */
+  | { readonly type: 'turn'; readonly text: string; readonly mark: Mark }
   | Drawn;
 
 /** What draws something: a text with its marks, the lines of a shape, a picture. */
@@ -18,7 +21,7 @@ export interface Drawn {
 const NESTS = new Set(['q', 'Q', 'cm']);
 const SHAPES = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
 const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n']);
-const POINT = /^\/((?:Tag|End)\.\d+|Apart\.\w+|Back)$/;
+const POINT = /^\/((?:Tag|End)\.\d+|Apart\.\w+|Back|Galley[BEP]\d+[LR])$/;
 
 /** Divides a page's content into pieces. */
 export function readPieces(content: string): readonly Piece[] {
@@ -36,6 +39,7 @@ export function readPieces(content: string): readonly Piece[] {
 function endOf(operations: readonly Operation[], at: number): number {
   const { name = '' } = operations[at] ?? {};
   const behind = (last: number): number => (last < 0 ? operations.length : last + 1);
+  if (name === 'q' && pointAt(operations, at + 2) !== undefined) return at + 4;
   if (name === 'BDC' || name === 'BMC') return behind(closing(operations, at));
   if (name === 'BT') return behind(operations.findIndex((one, index) => index > at && one.name === 'ET'));
   if (SHAPES.has(name)) return behind(operations.findIndex((one, index) => index > at && PAINTS.has(one.name)));
@@ -60,9 +64,21 @@ function pieceOf(operations: readonly Operation[]): Piece {
   if (name === 'Do' || name === 'sh') return { type: 'picture', text, operations };
   if (SHAPES.has(name)) return { type: 'shape', text, operations };
   if (['BDC', 'BMC', 'BT'].includes(name)) return { type: 'text', text, operations };
-  const point = name === 'MP' ? POINT.exec(first?.operands[0] ?? '')?.[1] : undefined;
-  if (point !== undefined) return { type: 'point', text, name: point };
+  const point = pointAt(operations, operations.length === 4 ? 2 : 0);
+  if (point !== undefined) return pointPiece(text, point);
   return { type: 'state', text, nests: NESTS.has(name), operation: first ?? { name, operands: [], text } };
+}
+
+/** The point that an operation sets; XeTeX goes to its place before, and back behind. */
+function pointAt(operations: readonly Operation[], at: number): string | undefined {
+  const { name, operands } = operations[at] ?? {};
+  return name === 'MP' ? POINT.exec(operands?.[0] ?? '')?.[1] : undefined;
+}
+
+function pointPiece(text: string, name: string): Piece {
+  const [mark] = takeMarks(text).marks;
+  const y = Number(/(-?[\d.]+)\s+cm/.exec(text)?.[1] ?? 0);
+  return mark ? { type: 'turn', text, mark } : { type: 'point', text, name, y };
 }
 
 /** Where a text begins in the space it is drawn in, and its size there; undefined for what has no text. */
