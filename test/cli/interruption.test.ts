@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -9,8 +18,12 @@ import { examples, put, small, temporaryFolder } from './galley.ts';
 const command = join(import.meta.dirname, '../../dist/galley.js');
 
 /** Starts the command without waiting for its end; `said` grows with what it says. */
-function start(folder: string, line: readonly string[]): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, [command, ...line], { cwd: folder });
+function start(
+  folder: string,
+  line: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { child: ChildProcess; said: () => string } {
+  const child = spawn(process.execPath, [command, ...line], { cwd: folder, env: { ...process.env, ...env } });
   let text = '';
   child.stdout.on('data', (data) => (text += data));
   child.stderr.on('data', (data) => (text += data));
@@ -105,5 +118,27 @@ describe('preview', () => {
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
     expect(readdirSync(folder)).toEqual(['ada.yaml']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('an interrupted engine of TeX', () => {
+  it.each([
+    ['a build', [], [null, 'SIGTERM']],
+    ['a watching build', ['--watch'], [0, null]],
+  ])('ends with %s, with what it started, and its folder goes', async (_, more, ended) => {
+    const folder = temporaryFolder();
+    put(folder, 'ada.yaml', small);
+    mkdirSync(join(folder, 'tmp'));
+    put(folder, 'xelatex', '#!/bin/sh\ntouch ../begun\n(sleep 0.7; touch ../../late) &\nwait\n');
+    chmodSync(join(folder, 'xelatex'), 0o755);
+    const line = ['build', 'ada.yaml', '-e', 'latex', '--engine-path', './xelatex', ...more];
+    const { child, said } = start(folder, line, { TMPDIR: join(folder, 'tmp') });
+    for (let tries = 0; tries < 400 && !existsSync(join(folder, 'tmp', 'begun')); tries += 1) await pause(25);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual(ended);
+    expect(readdirSync(join(folder, 'tmp'))).toEqual(['begun']);
+    expect(said()).not.toContain('xelatex');
+    await pause(750);
+    expect(existsSync(join(folder, 'late'))).toBe(false);
   });
 });

@@ -26,7 +26,7 @@ export interface Ended {
  */
 export async function startEngine(
   engine: Engine,
-  { path: folder, hold }: TidyFolder,
+  { path: folder, hold, isLeft }: TidyFolder,
   date: Date,
   limit: number = LIMIT,
 ): Promise<Ended> {
@@ -54,7 +54,9 @@ export async function startEngine(
     return await new Promise<Ended>((resolve, reject) => {
       child.once('error', (error) => reject(unusable(engine, error)));
       child.once('close', (status, signal) => {
-        if (isLate) reject(new UserError(`${name} took longer than ${limit} seconds, and was stopped.`, LATE));
+        // Who ends this process knows why, and is told nothing.
+        if (isLeft()) reject(new UserError([]));
+        else if (isLate) reject(new UserError(`${name} took longer than ${limit} seconds, and was stopped.`, LATE));
         else if (signal !== null) reject(new UserError(`${name} was ended from outside (${signal}).`, 'Try it again.'));
         else resolve({ status: status ?? 1, printed });
       });

@@ -11,6 +11,8 @@ export interface TidyFolder {
   readonly path: string;
   /** Names what writes into the folder, so that it ends first; nothing does where this is undefined. */
   readonly hold: (stop: (() => void) | undefined) => void;
+  /** True when this process is being ended, and what writes into the folder with it. */
+  readonly isLeft: () => boolean;
 }
 
 /** What removes each of the folders that there are now. */
@@ -30,7 +32,7 @@ export async function inTidyFolder<T>(work: (folder: TidyFolder) => Promise<T>):
   if (removers.size === 0) listen();
   removers.add(remove);
   try {
-    return await work({ path, hold });
+    return await work({ path, hold, isLeft: () => !removers.has(remove) });
   } finally {
     removers.delete(remove);
     if (removers.size === 0) release();
@@ -39,7 +41,10 @@ export async function inTidyFolder<T>(work: (folder: TidyFolder) => Promise<T>):
 }
 
 function removeAll(): void {
-  for (const remove of removers) remove();
+  for (const remove of removers) {
+    removers.delete(remove);
+    remove();
+  }
 }
 
 /** Ends as the shell expects it of the signal. A watching build listens too, and ends by itself. */
@@ -51,7 +56,8 @@ function obey(signal: NodeJS.Signals): void {
 
 function listen(): void {
   process.on('exit', removeAll);
-  for (const signal of SIGNALS) process.on(signal, obey);
+  // Before who listens once: such a listener no longer counts when it is called.
+  for (const signal of SIGNALS) process.prependListener(signal, obey);
 }
 
 function release(): void {
