@@ -81,6 +81,8 @@ function surroundings({ path, search }: Engine, folder: string, date: Date): Nod
     TMPDIR: folder,
     TEXMFHOME: join(folder, 'home'),
     TEXMFVAR: join(folder, 'cache'),
+    // Else LuaTeX keeps what it knows of fonts in a folder of the system's, where it may.
+    TEXMFCACHE: join(folder, 'cache'),
     TEXMFCONFIG: join(folder, 'config'),
     TEXMFOUTPUT: folder,
     // TeX else breaks the lines of its log.
