@@ -75,9 +75,11 @@ function placesOf(
   return places;
 }
 
+const SHOWS = new Set(['BT', 'Tf', 'Td', 'TJ', 'ET']);
+
 /** Where a word ends as XeTeX draws it. */
 function rightOf({ operations }: Drawn, widthOf: ReturnType<typeof pageWidths>): number | undefined {
-  const shown = operations.filter(({ name }) => name !== 'BDC' && name !== 'EMC').map(({ text }) => text);
+  const shown = operations.filter(({ name }) => SHOWS.has(name)).map(({ text }) => text);
   return readDrawn(shown.join(''), widthOf)?.right;
 }
 

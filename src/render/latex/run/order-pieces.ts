@@ -10,8 +10,8 @@ const SAME_LINE = 0.6;
 type InLine = Extract<Piece, { readonly type: 'point' }> | Drawn;
 
 /**
- * The texts and points of a page in the order in which they are read: XeTeX writes a line as the eye goes over it, its
- * points included.
+ * The words and points of a page in the order in which they are read: XeTeX writes a line as the eye goes over it, its
+ * points included. What is drawn without saying what it stands for, a formula's shapes, has no place in it.
  */
 export function orderPieces(pieces: readonly Piece[], direction: 'ltr' | 'rtl'): readonly InLine[] {
   const ordered: InLine[] = [];
@@ -36,17 +36,23 @@ export function orderPieces(pieces: readonly Piece[], direction: 'ltr' | 'rtl'):
     else if (piece.type === 'turn') {
       endLine();
       open = undefined;
-    } else if (piece.type === 'text' || (piece.type === 'point' && /^(?:Tag|End)/.test(piece.name))) {
+    } else if (isWord(piece) || (piece.type === 'point' && /^(?:Tag|End)/.test(piece.name))) {
       const part = partOf(piece);
       owners.set(part, piece);
       add(part);
-    } else if (piece.type !== 'state' || piece.nests) {
+    } else if (piece.type === 'point') {
       endLine();
-      if (piece.type === 'point') ordered.push(piece);
+      ordered.push(piece);
     }
   }
   endLine();
   return ordered;
+}
+
+const ACTUAL = '/ActualText';
+
+function isWord(piece: Piece): piece is Drawn {
+  return piece.type === 'text' && piece.operations[0]?.operands.includes(ACTUAL) === true;
 }
 
 /** A piece as a part of its line; a point has no room and no size. */
@@ -54,7 +60,6 @@ function partOf(piece: InLine): PageWord {
   const none = { text: '', content: '', width: 0 };
   if (piece.type === 'point') return { ...none, x: 0, y: piece.y, size: 0 };
   const { operands = [] } = piece.operations[0] ?? {};
-  const actual = operands[operands.indexOf('/ActualText') + 1];
-  const text = operands.includes('/ActualText') && actual ? textOf(actual) : '';
-  return { ...none, text, ...(placeOfText(piece) ?? { x: 0, y: 0, size: 0 }) };
+  const actual = operands[operands.indexOf(ACTUAL) + 1] ?? '';
+  return { ...none, text: textOf(actual), ...(placeOfText(piece) ?? { x: 0, y: 0, size: 0 }) };
 }
