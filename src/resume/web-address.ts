@@ -45,11 +45,17 @@ function isHost(text: string): boolean {
   return HOST.test(text) && !FILE.test(text);
 }
 
+const NO_MAIL = '\\s@<>(),;:"[\\]';
+/** Words with single dots between them. */
+const MAILBOX = new RegExp(`^[^.${NO_MAIL}]+(?:\\.[^.${NO_MAIL}]+)*$`, 'u');
+/** Labels that neither begin nor end with a hyphen; the last one has letters. */
+const LABEL = `[^.${NO_MAIL}-](?:[^.${NO_MAIL}]*[^.${NO_MAIL}-])?`;
+const MAIL_HOST = new RegExp(`^(?:${LABEL}\\.)+(?!\\d+$|.$)${LABEL}$`, 'u');
+
 /** Takes an e-mail address and gives it as written; refuses what no mail could reach. */
 export function parseEmail(text: string): { readonly value: string } | Refusal {
-  const plausible =
-    /^[^\s@<>(),;:"[\]]+@[^\s@<>(),;:"[\]]+\.[^\s@<>(),;:"[\].\d]{2,}$/u.test(text) && !text.includes('..');
-  if (plausible) return { value: text };
+  const [mailbox = '', host = '', ...more] = text.split('@');
+  if (more.length === 0 && MAILBOX.test(mailbox) && MAIL_HOST.test(host)) return { value: text };
   return {
     refusal: `“${text}” is not an e-mail address.`,
     hint: 'Write it like marie@example.org, without “mailto:”.',

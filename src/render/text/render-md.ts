@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { ArrangedDocument, ArrangedHead, Section } from '../../document/model.ts';
 import { markBlocks } from './mark-blocks.ts';
 import { markHead } from './mark-head.ts';
@@ -7,6 +7,16 @@ import { markLine, markText } from './mark-inline.ts';
 
 /** Between the ways to reach the author. */
 const BETWEEN = ' · ';
+
+/** What CommonMark takes for a mailbox in angle brackets (0.31.2, 6.5): its letters are those of ASCII. */
+const MAILBOX = /^mailto:[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/i;
+
+/** Another mailbox is a link with its label: between angle brackets it would be text. */
+const link: Handle = (node, parent, state, info) => {
+  const isOther = /^mailto:/i.test(node.url) && !MAILBOX.test(node.url);
+  const spelt = isOther ? { ...state, options: { ...state.options, resourceLink: true } } : state;
+  return defaultHandlers.link(node, parent, spelt, info);
+};
 
 /**
  * How Markdown is spelt. What only extensions give a meaning is escaped as well, because most viewers have some:
@@ -19,6 +29,7 @@ const SPELLING: Options = {
   strong: '*',
   listItemIndent: 'one',
   rule: '-',
+  handlers: { link },
   unsafe: [
     { character: '~', inConstruct: 'phrasing', notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'] },
     {

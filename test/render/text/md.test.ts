@@ -59,6 +59,12 @@ sections:
 `);
   });
 
+  it('links a mailbox that angle brackets would not', async () => {
+    expect(await textIn('md', 'name: A\ncontact: { email: ünï@exämple.org }\n')).toContain(
+      '[ünï@exämple.org](mailto:ünï@exämple.org)',
+    );
+  });
+
   it('keeps lists within lists, as deep as they are', async () => {
     const tree = await parse(
       'name: A\nsummary: |\n  1. one\n     - two\n       - three\n         1. four\n\n            and on\n  2. next',
