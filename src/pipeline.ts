@@ -7,6 +7,7 @@ import type { Problem } from './errors.ts';
 import { applyProfile } from './pipeline/apply-profile.ts';
 import type { Proof } from './pipeline/expectation.ts';
 import { layProfile } from './pipeline/lay-profile.ts';
+import { located } from './pipeline/locate-problems.ts';
 import { makeDocument } from './pipeline/make-document.ts';
 import type { OpenedProfile } from './pipeline/open-profile.ts';
 import { setResume } from './pipeline/set-resume.ts';
@@ -54,8 +55,6 @@ export interface OpenSettings {
   readonly sets?: readonly string[];
   /** What one application gets of it. */
   readonly profile?: OpenedProfile | undefined;
-  /** A further check, reported together with all other problems. */
-  readonly check?: (source: Source) => Promise<readonly Problem[]>;
 }
 
 /** How to build a résumé. */
@@ -91,10 +90,17 @@ export async function openResume(file: string, settings: OpenSettings = {}): Pro
   const fonts = checkFamily(source.data, Object.keys(FAMILIES)).map(({ path, at, message, hint }) =>
     source.problem(path, at, message, hint),
   );
-  const others = (await settings.check?.(source)) ?? [];
-  const found = [...(await checkFiles(source)), ...checkTexts(source), ...checkNetworks(source), ...fonts, ...others];
+  const template = await checkChoice(source);
+  const found = [...(await checkFiles(source)), ...checkTexts(source), ...checkNetworks(source), ...fonts, ...template];
   const opened = composeSource(source, dirname(resolve(file)), found, profile);
   return { ...opened, taken: [...taken, ...opened.taken] };
+}
+
+/** The template that a design names, and its options; templates are loaded for them alone. */
+async function checkChoice(source: Source): Promise<readonly Problem[]> {
+  const design: unknown = Reflect.get(Object(source.data), 'design');
+  if (design === undefined || design === null) return [];
+  return (await import('./template/check-template.ts')).checkTemplate(source);
 }
 
 /**
@@ -143,7 +149,7 @@ export function arrangeResume({ resume, document, directory }: OpenedResume, tem
  * @throws UserError for what only drawing can find: a character no font has, more text than fits the pages asked for.
  */
 export async function buildResume(opened: OpenedResume, settings: BuildSettings): Promise<BuiltResume> {
-  const set = await setResume(opened, settings);
-  const { files, report } = await makeDocument(set, settings)('pdf');
+  const set = await located(setResume(opened, settings), opened);
+  const { files, report } = await located(makeDocument(set, settings)('pdf'), opened);
   return { bytes: files[0].bytes, report, changes: set.changes, taken: set.taken };
 }

@@ -42,6 +42,22 @@ it('the library throws what is wrong with a file as problems with their places',
   await expect(mistake).rejects.toMatchObject({ problems: [{ message: expect.stringContaining('12') }] });
 });
 
+it('the library tells of a template and of options that there are not', async () => {
+  const mistakes = openResume(file, { sets: ['design={ template: clasic, modern: { icon: true } }'] });
+  await expect(mistakes).rejects.toMatchObject({
+    problems: [
+      { message: 'There is no template “clasic”.' },
+      { message: 'The template “modern” has no option “icon”.' },
+    ].map(({ message }) => ({ message: expect.stringContaining(message) })),
+  });
+});
+
+it('the library tells where a character stands that no font has', async () => {
+  const opened = await openResume('ada.yaml', { bytes: new TextEncoder().encode('name: Ada\nheadline: "x 😀"\n') });
+  const built = buildResume(opened, { template: await templates.classic(), date: new Date(0) });
+  await expect(built).rejects.toMatchObject({ problems: [{ file: 'ada.yaml', position: { line: 2, column: 11 } }] });
+});
+
 it('the library gives the schema that editors use', () => {
   expect(resumeJsonSchema()).toMatchObject({ required: ['name'] });
 });

@@ -3,7 +3,6 @@ import { type OpenedLetter, openLetter } from '../pipeline/open-letter.ts';
 import { openProfile } from '../pipeline/open-profile.ts';
 import { type OpenedResume, openResume } from '../pipeline.ts';
 import type { Template } from '../render/template.ts';
-import { checkTemplate } from '../template/check-template.ts';
 import { openTemplate } from '../template/open-template.ts';
 import { templateFrom } from '../template/template-from.ts';
 import { defaultTemplate, isFolder } from '../template/template-names.ts';
@@ -45,7 +44,7 @@ async function openDocuments(opened: OpenedApplication): Promise<Documents> {
   const file = (field: NamedFile['field']): string | undefined => opened.files.find((one) => one.field === field)?.file;
   const [resumeFile = '', profileFile, letterFile] = [file('resume'), file('profile'), file('letter')];
   const profile = profileFile === undefined ? undefined : await openProfile(profileFile);
-  const resume = await openResume(resumeFile, { profile, check: checkTemplate });
+  const resume = await openResume(resumeFile, { profile });
   const values = valuesOf(opened.application, resume);
   const [whole, template, letter, mail] = await together(
     profile === undefined ? Promise.resolve(resume) : openResume(resumeFile),

@@ -1,7 +1,6 @@
 import { type Problem, UserError } from '../errors.ts';
 import { openProfile } from '../pipeline/open-profile.ts';
 import { type OpenedResume, type OpenSettings, openResume } from '../pipeline.ts';
-import { checkTemplate } from '../template/check-template.ts';
 import { readStream } from './read-bytes.ts';
 
 /** A file as opened, or what is wrong with it. */
@@ -24,7 +23,6 @@ export async function openInput(
       ...settings,
       ...(profile === undefined ? {} : { profile: await openProfile(profile) }),
       bytes: readStream(file),
-      check: checkTemplate,
     });
     return { file, profile, opened };
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Attachment } from '../render/attachment.ts';
 import { applyDesign } from '../theme/apply-design.ts';
 import { arrange } from '../theme/arrange.ts';
 import { letterTheme } from '../theme/letter-theme.ts';
+import { located } from './locate-problems.ts';
 import { type Arranged, makeDocument } from './make-document.ts';
 import type { OpenedLetter } from './open-letter.ts';
 import { printed } from './set-resume.ts';
@@ -19,7 +20,8 @@ export async function buildLetter(
   letter: OpenedLetter,
   settings: BuildSettings,
 ): Promise<BuiltResume> {
-  const { files, report } = await makeDocument(arrangeLetter(opened, letter, settings.template), settings)('pdf');
+  const arranged = arrangeLetter(opened, letter, settings.template);
+  const { files, report } = await located(makeDocument(arranged, settings)('pdf'), opened, letter);
   return { bytes: files[0].bytes, report, changes: [], taken: [] };
 }
 

@@ -57,6 +57,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'render',
     'render/*',
     'proof',
+    'template',
   ],
   cli: [
     'errors',
