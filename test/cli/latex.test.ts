@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { neededFiles } from '../../src/render/latex/run/missing-package.ts';
 import { requireTool } from '../require-tool.ts';
 import { galley, put, small, temporaryFolder } from './galley.ts';
 
@@ -124,5 +125,33 @@ describe.skipIf(noTex)('through TeX', () => {
       severity: 'warning',
       path: 'sections[0].entries[0].title',
     });
+  });
+});
+
+describe('doctor', () => {
+  it('tells what an engine that is installed lacks, and which package brings it', () => {
+    const folder = temporaryFolder();
+    const path = join(engineThat(folder, 'echo "XeTeX 3.141592653-2.6-0.999994"'), '..');
+    const files = neededFiles('xelatex').filter((file) => file !== 'fontspec.sty');
+    writeFileSync(join(path, 'kpsewhich'), `#!/bin/sh\nprintf '/tex/%s\\n' ${files.join(' ')}\nexit 1\n`);
+    chmodSync(join(path, 'kpsewhich'), 0o755);
+    const { status, stdout } = galley(folder, ['doctor'], { PATH: path });
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'xelatex    3.141592653, but without fontspec.sty; in Debian: texlive-latex-recommended\n',
+    );
+    expect(stdout).toContain('lualatex   not found\n');
+  });
+
+  it('asks for all that a file in TeX uses', () => {
+    const folder = temporaryFolder();
+    put(folder, 'ada.yaml', `${small}  - title: Sums\n    entries: ['$\\frac{a}{b}$']\n`);
+    galley(folder, ['build', 'ada.yaml', '-f', 'tex', '-o', 'ada.tex']);
+    const text = readFileSync(join(folder, 'ada.tex'), 'utf8');
+    const used = [...text.matchAll(/\\usepackage(?:\[[^\]]*\])?\{([^}]+)\}/g)].flatMap(([, names = '']) =>
+      names.split(','),
+    );
+    expect(used).toContain('amsmath');
+    expect(neededFiles('xelatex')).toEqual(expect.arrayContaining(used.map((name) => `${name}.sty`)));
   });
 });

@@ -1,7 +1,7 @@
-import { promisify } from 'node:util';
 import manifest from '../../../package.json' with { type: 'json' };
 import { UserError } from '../../errors.ts';
-import { engineAdvice, engineNames } from '../../render/latex/run/find-engine.ts';
+import { versionOf } from '../ask-tool.ts';
+import { listEngines } from '../list-engines.ts';
 import { openTerminal } from '../terminal.ts';
 import { type Given, type Verb, verb } from '../verb.ts';
 
@@ -47,12 +47,8 @@ async function run(given: Given<typeof options>): Promise<void> {
     const version = versions[index];
     row(version !== undefined, name, version ?? `not found; would add ${adds}`);
   });
-  const tex = await Promise.all(engineNames.map((name) => versionOf(name, ['--version'])));
   data('\nNot needed: TeX engines, for --engine latex');
-  engineNames.forEach((name, index) => {
-    row(tex[index] !== undefined, name, tex[index] ?? 'not found');
-  });
-  if (tex.every((version) => version === undefined)) row(false, 'latex', engineAdvice);
+  await listEngines(row);
   if (missing.length > 0)
     throw new UserError(`These fonts are missing: ${missing.join(', ')}.`, 'Install Galley again.');
 }
@@ -77,16 +73,4 @@ async function listFonts(row: (ok: boolean, name: string, text: string) => void)
     row(isThere, 'font', isThere ? family.folder : `not found; for CJK: npm install ${family.folder}`);
   }
   return missing.map(({ folder }) => folder);
-}
-
-/** The number that a tool calls its version; undefined when it cannot be run. */
-async function versionOf(command: string, rest: readonly string[]): Promise<string | undefined> {
-  try {
-    // Loading it takes longer than the whole of `--help`, which loads this file.
-    const { execFile } = await import('node:child_process');
-    const { stdout, stderr } = await promisify(execFile)(command, [...rest], { timeout: 5000 });
-    return /\d+(\.\d+)+|\d{8,}/.exec(stdout + stderr)?.[0] ?? 'found';
-  } catch {
-    return undefined;
-  }
 }
