@@ -151,6 +151,7 @@ export const outside: readonly { readonly modules: RegExp; readonly rooms: reado
       'render/pdf',
       'render/latex',
       'render/photo',
+      'render/fonts',
       'render/html',
       'render/docx',
     ],

@@ -8,7 +8,8 @@ import { setPhoto } from './blocks/photo.ts';
 import { setSection } from './blocks/section.ts';
 import { setTitle } from './blocks/title.ts';
 import { coreProperties } from './core-properties.ts';
-import { fontTable } from './font-table.ts';
+import { embedFaces } from './embed-faces.ts';
+import { facePath, fontRelationships, fontTable } from './font-table.ts';
 import { numberingOf } from './numbering.ts';
 import { topPlace } from './place.ts';
 import { sectionsOf } from './sections.ts';
@@ -43,14 +44,20 @@ export async function renderDocx(
   const sheet = sheetFor(document, theme, docx);
   const strips = await stripsOf(document, sheet);
   const sections = sectionsOf(strips, document, sheet);
-  const file = new Document({ styles: stylesOf(sheet), numbering: numberingOf(sheet.lists, sheet), sections });
+  const faces = await embedFaces(document, sheet.fonts);
+  const file = new Document({
+    styles: stylesOf(sheet),
+    numbering: numberingOf(sheet.lists, sheet),
+    sections,
+  });
   const name = inlineLine(document.name.content);
   const facts = { title: name, creator: name, language: document.language, date: settings.date };
   const packed = await Packer.toBuffer(file, false, [
     { path: 'docProps/core.xml', data: coreProperties(facts) },
-    { path: 'word/fontTable.xml', data: fontTable(sheet.fonts) },
+    { path: 'word/fontTable.xml', data: fontTable(sheet.fonts, faces) },
+    { path: 'word/_rels/fontTable.xml.rels', data: fontRelationships(faces) },
   ]);
-  return settle(packed);
+  return settle(packed, new Map(faces.map(({ bytes }, index) => [`word/${facePath(index)}`, bytes])));
 }
 
 async function stripsOf(document: ArrangedDocument, sheet: Sheet): Promise<readonly Strip[]> {

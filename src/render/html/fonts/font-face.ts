@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../../errors.ts';
+import { subset } from '../../fonts/subset.ts';
 import { cssString } from '../style/css-string.ts';
 import { lettersIn } from './letters-in.ts';
-import { subset } from './subset.ts';
 import { toWoff2 } from './woff2.ts';
+
+/** What the page's style asks of a font: figures, small capitals, marks for capitals. */
+const FEATURES = ['onum', 'lnum', 'pnum', 'tnum', 'smcp', 'case'];
 
 /** A style of a family, as the theme knows it: bold is semibold where the family has that. */
 export interface Style {
@@ -27,7 +30,7 @@ export async function fontFace(
   { bold, italic }: Style,
   wanted: ReadonlySet<string>,
 ): Promise<FontFace> {
-  const part = await subset(await readFile(file), wanted);
+  const part = await subset(await readFile(file), wanted, FEATURES);
   const letters = part && lettersIn(part);
   if (!part || !letters) throw new UserError(`The font “${file}” cannot be read.`, 'It must be a .ttf or .otf file.');
   const source = `url(data:font/woff2;base64,${toWoff2(part).toString('base64')}) format("woff2")`;

@@ -4,11 +4,15 @@ import { loadSubsetter, type Subsetter } from './subsetter.ts';
 const READONLY = 1;
 const FEATURES = 6;
 
-/** What the page's style asks of a font besides what every text needs: figures, small capitals, marks for capitals. */
-const WANTED = ['onum', 'lnum', 'pnum', 'tnum', 'smcp', 'case'];
-
-/** What of a font a text needs: its letters, and all that they turn into when they are set. Undefined for what is no font. */
-export async function subset(font: Uint8Array, letters: Iterable<string>): Promise<Uint8Array | undefined> {
+/**
+ * What of a font a text needs: its letters, and all that they turn into when they are set, by the `wanted` features too
+ * (`smcp`) besides those of every text. Undefined for what is no font.
+ */
+export async function subset(
+  font: Uint8Array,
+  letters: Iterable<string>,
+  wanted: readonly string[] = [],
+): Promise<Uint8Array | undefined> {
   const hb = await loadSubsetter();
   const data = hb.malloc(font.length);
   new Uint8Array(hb.memory.buffer).set(font, data);
@@ -18,7 +22,7 @@ export async function subset(font: Uint8Array, letters: Iterable<string>): Promi
   const points = hb.hb_subset_input_unicode_set(input);
   for (const letter of letters) hb.hb_set_add(points, letter.codePointAt(0) ?? 0);
   const features = hb.hb_subset_input_set(input, FEATURES);
-  for (const tag of WANTED) hb.hb_set_add(features, Buffer.from(tag, 'latin1').readUInt32BE());
+  for (const tag of wanted) hb.hb_set_add(features, Buffer.from(tag, 'latin1').readUInt32BE());
   const part = hb.hb_subset_or_fail(face, input);
   const bytes = part === 0 ? undefined : bytesOf(part, hb);
   hb.hb_face_destroy(part);
