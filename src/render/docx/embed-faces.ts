@@ -22,10 +22,24 @@ const STYLES: readonly (LinkedStyle & Pick<EmbeddedFace, 'element'>)[] = [
   { element: 'embedBoldItalic', bold: true, italic: true },
 ];
 
-/** What whoever edits the file is likely to type: the letters of the keyboard and of the West of Europe, and their marks. */
+/** From a letter to another: those of Europe's Latin and Greek, and marks. */
+const RANGES = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x218, 0x21b],
+  [0x386, 0x3ce],
+  [0x2010, 0x2026],
+] as const;
+
+/**
+ * What whoever edits the file is likely to type. It is the same for all files, and more than is said in most: LibreOffice
+ * takes the face of the first file that it opens for all that name it.
+ */
 const TYPED = [
-  ...Array.from({ length: 0xff - 0x1f }, (_, at) => String.fromCodePoint(0x20 + at)),
-  ...'–—‘’‚“”„•…€◦',
+  ...RANGES.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  ),
+  ...'•◦‣›‹⁄€™←→−√∞≈≠≤≥∑∂∫',
 ].join('');
 
 /**
