@@ -22,7 +22,7 @@ main h2{border-bottom:.5px solid var(--hairline);padding-bottom:.12rem}
 }
 @media print{
 .two-columns{min-height:0;grid-template-rows:auto auto}
-.side::before{content:none}
-.side{position:static;isolation:auto;padding-inline-end:1rem;border-inline-end:.5pt solid var(--hairline)}
+.side{padding-inline-start:.6rem;padding-inline-end:.2rem}
+.side::before{inset-block:0;inset-inline:0 calc(-.3*var(--column-gutter));print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;
