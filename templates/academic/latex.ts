@@ -1,7 +1,7 @@
 import { pageHead } from '../../src/render/latex/blocks/furniture.ts';
 import { defineHeading, hairline } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
-import { besidePhoto, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
+import { besidePhoto, defineTitle, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
 import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
 import { tex } from '../../src/render/latex/tex.ts';
 
@@ -17,7 +17,7 @@ export function latex(props: LatexProps): LatexPage {
   const rule = tex`\nobreak\kern6bp${hairline}\kern5bp\nobreak`;
   const title = [...setNames(props, LOOK), rule, ...setContact(props, 0)];
   return {
-    commands: tex`
+    commands: tex`${defineTitle(props, LOOK)}
 ${defineHeading(setting, { leading: leading / size.body })}
 ${pageHead(props, { left: margin.left, width: setting.measure })}`,
     body: [...besidePhoto(props, size.name * 4, 16, title), ...setRegions(document.regions, setting, leading)],

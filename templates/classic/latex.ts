@@ -1,7 +1,7 @@
 import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
 import { defineHeading, hairline } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
-import { besidePhoto, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
+import { besidePhoto, defineTitle, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
 import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
 import { tex } from '../../src/render/latex/tex.ts';
 
@@ -16,7 +16,7 @@ export function latex(props: LatexProps): LatexPage {
   const { margin, size, leading } = theme.tokens;
   const title = [...setNames(props, LOOK), ...setContact(props, 5.5)];
   return {
-    commands: tex`
+    commands: tex`${defineTitle(props, LOOK)}
 ${defineHeading(setting, { leading: 1.2, after: tex`\nobreak\kern1.2bp${hairline}` })}
 \Centred${photo === undefined ? tex`true` : tex`false`}\FootCentredtrue
 ${pageFoot(props, { left: margin.left, width: setting.measure })}`,

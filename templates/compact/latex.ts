@@ -1,7 +1,7 @@
 import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
 import { defineHeading } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
-import { besidePhoto, setBesideNames, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
+import { besidePhoto, defineTitle, setBesideNames, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
 import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
 import { tex } from '../../src/render/latex/tex.ts';
 
@@ -18,7 +18,7 @@ export function latex(props: LatexProps): LatexPage {
   const title = ats ? [...names, ...setContact(props, 3)] : setBesideNames(props, names, size.name * 0.3);
   const rule = tex`\unskip\kern.7em\HueRule{Hairline}{\leaders\hrule height .35em depth \dimexpr-.35em+.5bp\relax\hfill}\kern0pt`;
   return {
-    commands: tex`
+    commands: tex`${defineTitle(props, LOOK)}
 ${defineHeading(setting, { leading: 1.2, rule })}
 \FootCentredtrue
 ${pageFoot(props, { left: margin.left, width: setting.measure })}`,

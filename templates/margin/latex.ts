@@ -1,7 +1,7 @@
 import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
 import { defineHeading, hairline } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
-import { setContact, setNames, titleInset } from '../../src/render/latex/blocks/title.ts';
+import { defineTitle, setContact, setNames, titleInset } from '../../src/render/latex/blocks/title.ts';
 import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
 import { tex } from '../../src/render/latex/tex.ts';
 import { insetOf } from '../../src/theme/text-measure.ts';
@@ -23,7 +23,7 @@ export function latex(props: LatexProps): LatexPage {
     top: size.name * 0.3,
   };
   return {
-    commands: tex`
+    commands: tex`${defineTitle(props, LOOK)}
 ${defineHeading(setting, { leading: leading / size.body, before: tex`${hairline}\kern5bp` })}
 ${pageFoot(props, { left, width: setting.measure - inset })}
 \FootCentredtrue`,

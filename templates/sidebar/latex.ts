@@ -2,7 +2,7 @@ import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
 import { defineHeading, hairline } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
 import { narrowSetting, setSide } from '../../src/render/latex/blocks/side.ts';
-import { besidePhoto, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
+import { besidePhoto, defineTitle, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
 import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
 import { joinTex, tex } from '../../src/render/latex/tex.ts';
 import { regionMeasure } from '../../src/theme/text-measure.ts';
@@ -25,7 +25,9 @@ export function latex(props: LatexProps): LatexPage {
   if (!sideRule?.column || !mainRule || !side || !main) {
     const title = [...setNames(props, LOOK), ...setContact(props, 4)];
     return {
-      commands: tex`${heading}\FootCentredtrue${pageFoot(props, { left: margin.left, width: setting.measure })}`,
+      commands: tex`${defineTitle(props, LOOK)}
+${heading}
+\FootCentredtrue${pageFoot(props, { left: margin.left, width: setting.measure })}`,
       body: [...besidePhoto(props, size.name * 3.4, 16, title), ...setRegions(document.regions, setting, leading)],
     };
   }
@@ -37,7 +39,7 @@ export function latex(props: LatexProps): LatexPage {
   const ground = (rtl ? margin.right : margin.left) + width + gutter * REACH;
   const sideLeft = rtl ? page.width - margin.right - width : margin.left;
   return {
-    commands: tex`
+    commands: tex`${defineTitle(props, LOOK)}
 ${heading}
 \definecolor{Tint}{HTML}{${TINT}}\FootCentredtrue
 \Ground{${rtl ? page.width - ground : 0}}{${ground}}

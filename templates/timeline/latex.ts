@@ -1,7 +1,7 @@
 import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
 import { defineHeading } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
-import { setContact, setNames, titleInset } from '../../src/render/latex/blocks/title.ts';
+import { defineTitle, setContact, setNames, titleInset } from '../../src/render/latex/blocks/title.ts';
 import type { LatexPage, LatexProps } from '../../src/render/latex/layout.ts';
 import { tex } from '../../src/render/latex/tex.ts';
 import { insetOf } from '../../src/theme/text-measure.ts';
@@ -22,7 +22,7 @@ export function latex(props: LatexProps): LatexPage {
   const rule = tex`\vrule width\SideWidth height ${size.section * 0.34}bp depth -${size.section * 0.14}bp`;
   const bar = tex`\hbox to 0pt{\hss\HueRule{Accent}{${rule}}\kern\SideGutter}`;
   return {
-    commands: tex`
+    commands: tex`${defineTitle(props, LOOK)}
 ${defineHeading(setting, { leading: 1.2, indent: inset, outside: inset > 0 ? bar : tex`` })}
 ${pageFoot(props, { left, width: setting.measure - inset })}`,
     body: [...titleInset(props, photo, title), ...setRegions(document.regions, setting, leading)],

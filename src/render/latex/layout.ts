@@ -10,9 +10,11 @@ export interface LatexProps {
   readonly setting: TexSetting;
   /** The file of the photo, from the document's folder. */
   readonly photo: Tex | undefined;
+  /** The icon before each way to reach the author, by its name; undefined where the theme has none. */
+  readonly icons: readonly (Tex | undefined)[] | undefined;
 }
 
-/** What it gives: definitions of `\Heading{above}{title}` and of what every page bears, and the text, line by line. */
+/** What it gives: definitions of `\Heading{title}` and of what every page bears, and the text, line by line. */
 export interface LatexPage {
   readonly commands: Tex;
   readonly body: readonly Tex[];

@@ -1,3 +1,4 @@
+import { breaks } from './macros/breaks.ts';
 import { dates } from './macros/dates.ts';
 import { directions } from './macros/directions.ts';
 import { hues } from './macros/hues.ts';
@@ -9,4 +10,4 @@ import { words } from './macros/words.ts';
 import { type Tex, tex } from './tex.ts';
 
 /** The commands of every file, which the layouts and the blocks are written in. */
-export const macros: Tex = tex`${tags}${directions}${hues}${lines}${dates}${words}${title}${page}`;
+export const macros: Tex = tex`${tags}${directions}${hues}${lines}${breaks}${dates}${words}${title}${page}`;

@@ -10,6 +10,7 @@ import { finishPdf } from './run/finish-pdf.ts';
 import type { Overfull } from './run/read-log.ts';
 import { requireSound } from './run/require-sound.ts';
 import { runEngine } from './run/run-engine.ts';
+import { openTags } from './tags.ts';
 
 /** How to make a PDF through TeX. */
 export interface LatexSettings extends EngineChoice {
@@ -37,7 +38,7 @@ export async function renderLatex(
   { date, source, onLog, ...choice }: LatexSettings,
 ): Promise<LatexPdf> {
   const engine = findEngine(choice);
-  const written = await renderTex(document, template);
+  const written = await renderTex(document, template, openTags());
   const run = await runEngine(written, engine, { date });
   onLog?.(run.log === '' ? run.printed : run.log);
   const { bytes, overfull } = requireSound(run, written, engine);

@@ -14,6 +14,15 @@ export interface TexSetting {
   readonly textDirection?: 'ltr' | 'rtl' | undefined;
   readonly faces: Faces;
   readonly tags: Tags;
+  /** What strips have that say nothing else, in pt: see `\Usual` in macros/lines.ts. */
+  readonly usual: UsualStrip;
+}
+
+/** The white above a strip, from the column's edge to its text, and from there to that of a bullet. In pt. */
+export interface UsualStrip {
+  readonly above: number;
+  readonly indent: number;
+  readonly step: number;
 }
 
 /** Where in the document a block stands. Lengths in pt. */
@@ -28,6 +37,10 @@ export interface TexPlace {
   readonly listLevel: number;
   /** The level of the nearest heading above: 2 inside a section. */
   readonly headingLevel: number;
+  /** How many nodes are around it: a section, entries. */
+  readonly depth: number;
+  /** True where it is the last of a node, which ends with it. */
+  readonly ends?: boolean | undefined;
   /** How many entries with a head of their own are around it; mere titles do not count. */
   readonly rank: number;
   /** True among entries that are one line each. */

@@ -41,6 +41,15 @@ export interface Tags {
   readonly inline: (inline: TagInline, text: Tex) => Tex;
 }
 
+/** For a file that nobody will tag: its texts bear no numbers. */
+export const untagged: Tags = {
+  plan: { leaves: [], inlines: new Map() },
+  leaf: (_tag, _steps, text) => text,
+  photo: () => undefined,
+  inline: (_inline, text) => text,
+};
+
+/** For a file whose PDF will be tagged. */
 export function openTags(): Tags {
   const leaves: TagLeaf[] = [];
   const inlines = new Map<number, TagInline>();

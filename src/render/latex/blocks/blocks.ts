@@ -1,11 +1,11 @@
 import type { ArrangedHead, Block, Paragraph, Standing } from '../../../document/model.ts';
 import { isListed, spaceBetween } from '../../../theme/space-between.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
-import { command, type Tex, tex } from '../tex.ts';
+import { type Tex, tex } from '../tex.ts';
 import { setPassage } from '../text/set-inline.ts';
 import { setEntry } from './entry.ts';
 import { setList } from './list.ts';
-import { piece } from './piece.ts';
+import { strip } from './strip.ts';
 import { setTerms } from './terms.ts';
 import { setWork } from './work.ts';
 
@@ -18,7 +18,8 @@ export function setBlocks(
   const listed = blocks.every(isListed);
   return blocks.flatMap((block, index) => {
     const lead = index === 0 ? place.lead : spaceBetween(blocks[index - 1], block, listed, setting.tokens.space);
-    const here = { ...place, lead, listed: listed && blocks.length > 1 };
+    const ends = place.ends === true && index === blocks.length - 1;
+    const here = { ...place, lead, ends, listed: listed && blocks.length > 1 };
     const isWork = block.type === 'entry' && block.head.number !== undefined;
     return isWork ? setWork(block, blocks, setting, here) : setBlock(block, setting, here);
   });
@@ -39,7 +40,10 @@ function setBlock(block: Block<ArrangedHead>, setting: TexSetting, place: TexPla
 
 function setParagraph({ passage, standing }: Paragraph, setting: TexSetting, place: TexPlace): readonly Tex[] {
   const text = setting.tags.leaf('P', place.structure, setPassage(passage, setting));
-  if (!standing) return piece(passage.path, tex`\Text{${place.lead}}{${place.indent}}{0}{${text}}`);
+  const { lead: above, indent, ends } = place;
+  const { usual } = setting;
+  if (!standing)
+    return strip({ name: 'Text', path: passage.path, options: { above, indent }, usual, ends, texts: [text] });
   return setStanding(passage.path, text, standing, setting, place);
 }
 
@@ -52,8 +56,8 @@ function setStanding(
   { indent }: TexPlace,
 ): readonly Tex[] {
   const half = at === 'half' ? (setting.measure - indent) / 2 : 0;
-  const name = command(at === 'end' ? 'EndText' : 'Text');
-  const lead = above * setting.tokens.leading;
-  const line = tex`${name}{${lead}}{${indent + half}}{0}{${text}}`;
-  return [...piece(path, line), ...(keep ? [tex`\KeepNext`] : [])];
+  const name = at === 'end' ? 'EndText' : 'Text';
+  const options = { above: above * setting.tokens.leading, indent: indent + half };
+  const line = strip({ name, path, options, usual: setting.usual, texts: [text] });
+  return [...line, ...(keep ? [tex`\KeepNext`] : [])];
 }

@@ -3,14 +3,12 @@ import { inlineText } from '../../../document/text.ts';
 import { columnsFor } from '../../columns-for.ts';
 import type { TexSetting } from '../setting.ts';
 
-/** Between two columns of a list, in pt. */
-export const GUTTER = 14;
+/** Between two columns of a list, in pt: see `Columns` in macros/breaks.ts. */
+const GUTTER = 14;
 /** The least width of a column's text, in em of the body. */
 const LEAST = 6;
 /** The most of a page's height that one item may fill in its column. */
 const TALLEST = 0.4;
-/** Letters that stand close in print make a word a little narrower than they are alone, or wider: some room for that. */
-const ROOM = 1.04;
 
 /** How many columns a list is set in, and how wide each is, in pt. `step` is the room of its bullets. */
 export function columnsOf(
@@ -23,7 +21,7 @@ export function columnsOf(
   const widthIn = (count: number): number => (room - GUTTER * (count - 1)) / count;
   const { size } = setting.tokens;
   const face = setting.faces.face({});
-  const widthOf = (text: string): number => face.widthOf(text) * size.body * ROOM;
+  const widthOf = (text: string): number => face.lengthOf(text) * size.body;
   const texts = list.items.map(({ blocks }) => textsOf(blocks));
   if (list.columns === 1 || !texts.every((own) => isShort(own, list.columns, setting)))
     return { count: 1, width: room };

@@ -2,21 +2,19 @@ import type { Passage } from '../../../document/model.ts';
 import { insetOf } from '../../../theme/text-measure.ts';
 import type { Hue } from '../../../theme/theme.ts';
 import type { TexPlace, TexSetting } from '../setting.ts';
-import { command, joinTex, type Tex, tex } from '../tex.ts';
+import { joinTex, type Tex, tex } from '../tex.ts';
 import { passageSpan } from '../text/set-inline.ts';
 import { setSpan } from '../text/set-span.ts';
 import { rowOf } from '../text/span.ts';
 import { textSpan } from '../text/text-span.ts';
-import { hueCommand } from './face.ts';
-import { piece } from './piece.ts';
+import { hueName } from './face.ts';
+import { strip } from './strip.ts';
 
 interface DatedProps {
   /** Undefined where there are only dates. */
   readonly text: Tex | undefined;
   /** What it is in the structure tree, a paragraph unless said. */
   readonly tag?: string | undefined;
-  /** Its entry in the outline. */
-  readonly bookmark?: Tex | undefined;
   /** The field it comes from. */
   readonly path: string;
   readonly marginal: readonly Passage[];
@@ -36,34 +34,45 @@ interface DatedProps {
 
 /** A strip with dates beside its text: at the far edge, or in the column at the side where the theme has one. */
 export function setDated(props: DatedProps): readonly Tex[] {
-  const { path, marginal, hang = 0, splits, setting, place } = props;
-  const { lead, indent } = place;
+  const { path, marginal, hang, splits, setting, place } = props;
+  const { lead: above, indent, ends } = place;
+  const { usual } = setting;
   const inset = insetOf(setting.tokens);
   const atSide = setting.tokens.dates === 'side' && inset > 0 && indent >= inset;
   // The plan of the tags is in reading order.
   const read = props.marginalFirst ? datesOf(props, atSide) : undefined;
-  const dims = tex`{${lead}}{${indent}}{${hang}}{${bodyOf(props)}}`;
-  if (marginal.length === 0) return piece(path, tex`${command(splits ? 'Text' : 'Line')}${dims}`);
-  const dates = read ?? datesOf(props, atSide);
-  const order = splits ? 'Prose' : props.marginalFirst ? 'First' : 'Last';
-  const name = command(`Dated${atSide ? 'Side' : 'Far'}${order}`);
-  if (splits) return piece(path, tex`${name}${dims}${dates}`);
-  const over = atSide ? (props.overhangs ? tex`{1}` : tex`{0}`) : tex``;
-  return piece(path, tex`${name}${dims}${dates}${over}`);
+  const body = bodyOf(props);
+  const options = { above, indent, hang };
+  if (marginal.length === 0)
+    return strip({ name: splits ? 'Text' : 'Line', path, options, usual, ends, texts: [body] });
+  const { inOne, stacked } = read ?? datesOf(props, atSide);
+  const order = splits ? 'Prose' : props.marginalFirst ? 'First' : '';
+  // Where the theme has a column for them, dates stand elsewhere only in text that is as wide as the page.
+  const where = setting.tokens.dates !== 'side' || atSide ? '' : 'Far';
+  const more = [...hueOf(props), ...(atSide && props.overhangs && !splits ? [tex`followed`] : [])];
+  const strips = { path, options: { ...options, more }, usual, ends, texts: [body, inOne] };
+  return strip({ name: `Dated${where}${order}`, ...strips, last: stacked });
 }
 
-function bodyOf({ text = tex``, tag = 'P', bookmark = tex``, setting, place }: DatedProps): Tex {
-  const number = place.mark ? tex`\Outside{${place.mark.room}}{\Hue{Secondary}${place.mark.text}}` : tex``;
-  return tex`${number}${bookmark}${setting.tags.leaf(tag, place.structure, text)}`;
+function hueOf({ dateColour = 'secondary' }: DatedProps): readonly Tex[] {
+  return dateColour === 'secondary' ? [] : [tex`dates=${hueName(dateColour)}`];
+}
+
+function bodyOf({ text = tex``, tag = 'P', setting, place }: DatedProps): Tex {
+  const number = place.mark ? tex`\Number{${place.mark.room}}{${place.mark.text}}` : tex``;
+  return tex`${number}${setting.tags.leaf(tag, place.structure, text)}`;
+}
+
+/** Dates and asides in one line; where there are several, also one under the other, for TeX to take what fits. */
+interface Dates {
+  readonly inOne: Tex;
+  readonly stacked: Tex | undefined;
 }
 
 /** The most of a line that a date or an aside may take. */
 const SHARE = 0.4;
 
-/** Dates and asides twice: in one line, and one under the other, for TeX to take what fits. */
-function datesOf({ marginal, dateColour, setting, place }: DatedProps, atSide: boolean): Tex {
-  if (marginal.length === 0) return tex``;
-  const colour = hueCommand(dateColour ?? 'secondary');
+function datesOf({ marginal, setting, place }: DatedProps, atSide: boolean): Dates {
   // What its own column cannot hold is broken there.
   const width = atSide ? setting.tokens.side.width : SHARE * setting.measure;
   const narrow = { ...setting, measure: width + insetOf(setting.tokens) };
@@ -72,9 +81,9 @@ function datesOf({ marginal, dateColour, setting, place }: DatedProps, atSide: b
   const paragraph = (text: Tex): Tex => setting.tags.leaf('P', place.structure, text);
   const row = rowOf(spans.flatMap((one, index) => (index === 0 ? [one] : [dot, one])));
   const inOne = paragraph(setSpan(row, setting));
-  const lines = spans.length === 1 ? [inOne] : spans.map((one) => paragraph(setSpan(one, setting)));
-  const stacked = joinTex(lines.map((line) => tex`\DateLine{${colour}${line}}`));
-  return tex`{${colour}${inOne}}{${stacked}}`;
+  if (spans.length < 2) return { inOne, stacked: undefined };
+  const lines = spans.map((one) => tex`\DateLine{${paragraph(setSpan(one, setting))}}`);
+  return { inOne, stacked: joinTex(lines) };
 }
 
 /** A range may be divided behind its dash where it stands in a narrow column. */

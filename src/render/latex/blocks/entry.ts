@@ -11,7 +11,7 @@ import { bookmark } from './bookmark.ts';
 import { setDated } from './dated.ts';
 import { inFace, styleOf } from './face.ts';
 import { setHead } from './head.ts';
-import { piece } from './piece.ts';
+import { strip } from './strip.ts';
 
 /** Sets an entry by its shape. Nothing moves to the right with depth: only bullets are indented. */
 export function setEntry(entry: Entry<ArrangedHead>, around: TexSetting, place: TexPlace): readonly Tex[] {
@@ -23,10 +23,12 @@ export function setEntry(entry: Entry<ArrangedHead>, around: TexSetting, place: 
     structure: entry.language ? [...place.structure, part] : place.structure,
     indent: place.indent + hang,
     headingLevel: Math.min(place.headingLevel + (entry.shape === 'bare' ? 0 : 1), 6),
+    depth: place.depth + 1,
     rank: place.rank + (entry.shape === 'entry' ? 1 : 0),
   };
   const lines = setShape(entry, setting, inside, weightOf(entry, setting, place), hang);
-  return breakAround(lines, entry.pageBreak);
+  const apart = place.depth === 1 ? [tex``] : [];
+  return breakAround([...apart, tex`\Entry{${place.depth}}`, ...lines], entry.pageBreak);
 }
 
 /** A node that begins a page, or stays whole where a page can hold it. */
@@ -65,7 +67,8 @@ function setShape(
   if (shape === 'bare') return setBare(entry, setting, place, weight);
   const overhangs = head.lines.length > 1 || (body[0] !== undefined && body[0].type !== 'entry');
   const level = place.headingLevel - 1;
-  const lines = setHead(head, setting, place, { weight, hang, level, overhangs });
+  const ends = place.ends === true && body.length === 0;
+  const lines = setHead(head, setting, { ...place, ends }, { weight, hang, level, overhangs });
   const keep = body.length > 0 ? [tex`\KeepNext`] : [];
   return [...lines, ...keep, ...setBody(entry, setting, { ...place, mark: undefined })];
 }
@@ -73,7 +76,12 @@ function setShape(
 function setBody({ body }: Entry<ArrangedHead>, setting: TexSetting, place: TexPlace): readonly Tex[] {
   const { space } = setting.tokens;
   const lead = body[0]?.type === 'entry' ? space.betweenBlocks : space.betweenItems;
-  return setBlocks(body, setting, { ...place, lead });
+  return setBlocks(body, setting, { ...place, lead, ends: true });
+}
+
+/** What follows prose that an entry begins with. */
+function setRest(blocks: Entry<ArrangedHead>['body'], setting: TexSetting, place: TexPlace): readonly Tex[] {
+  return setBlocks(blocks, setting, { ...place, lead: setting.tokens.space.betweenItems, ends: true });
 }
 
 /** The label runs into prose; over anything else it stands on a line of its own, a heading to readers. */
@@ -82,18 +90,23 @@ function setLabelled(entry: Entry<ArrangedHead>, setting: TexSetting, place: Tex
   const [first, ...rest] = entry.body;
   if (!label) return setBody(entry, setting, place);
   const face = setting.tokens.faces.label;
-  const marked = wrap(passageSpan(label, setting, styleOf(face, setting.tokens)), (inner) => inFace(face, inner));
-  const { lead, indent, structure } = place;
+  const marked = wrap(passageSpan(label, setting, styleOf(face, setting.tokens)), (inner) =>
+    inFace('label', inner, setting.tokens),
+  );
+  const { lead: above, indent, structure } = place;
+  const { usual } = setting;
   if (first?.type === 'paragraph') {
-    const gap = whole(' ', tex` \EnSpace{}`);
+    const gap = whole(' ', tex` \EnSpace `);
     const prose = setSpan(rowOf([marked, gap, passageSpan(first.passage, setting)]), setting);
     const text = setting.tags.leaf('P', structure, prose);
-    const run = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${text}}`);
-    return [...run, ...setBlocks(rest, setting, { ...place, lead: setting.tokens.space.betweenItems })];
+    const ends = place.ends === true && rest.length === 0;
+    const run = strip({ name: 'Text', path: label.path, options: { above, indent }, usual, ends, texts: [text] });
+    return [...run, ...setRest(rest, setting, place)];
   }
   const heading = setting.tags.leaf(`H${place.headingLevel}`, structure, setSpan(marked, setting));
-  const line = tex`\Line{${lead}}{${indent}}{0}{${bookmark(place.headingLevel - 1, label.content)}${heading}}`;
-  return [...piece(label.path, line), tex`\KeepNext`, ...setBody(entry, setting, place)];
+  const line = strip({ name: 'Line', path: label.path, options: { above, indent }, usual, texts: [heading] });
+  const outline = bookmark(place.headingLevel - 1, label.content);
+  return [outline, ...line, tex`\KeepNext`, ...setBody(entry, setting, place)];
 }
 
 /** Prose without a head begins on the line of its date, which is read first. */
@@ -105,7 +118,7 @@ function setBare(entry: Entry<ArrangedHead>, setting: TexSetting, place: TexPlac
     return [...setHead(entry.head, setting, place, { weight }), tex`\KeepNext`, ...setBody(entry, setting, place)];
   }
   const inline = setting.tokens.dates === 'inline';
-  const dates = marginal.flatMap((date) => [passageSpan(date, setting), whole(' ', tex`\EmSpace{}`)]);
+  const dates = marginal.flatMap((date) => [passageSpan(date, setting), whole(' ', tex`\EmSpace `)]);
   const prose = passageSpan(first.passage, setting);
   const dated = setDated({
     text: setSpan(inline ? rowOf([...dates, prose]) : prose, setting),
@@ -115,7 +128,7 @@ function setBare(entry: Entry<ArrangedHead>, setting: TexSetting, place: TexPlac
     dateColour: setting.tokens.dateColours?.[weight],
     splits: true,
     setting,
-    place,
+    place: { ...place, ends: place.ends === true && rest.length === 0 },
   });
-  return [...dated, ...setBlocks(rest, setting, { ...place, lead: setting.tokens.space.betweenItems })];
+  return [...dated, ...setRest(rest, setting, place)];
 }

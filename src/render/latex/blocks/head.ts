@@ -10,7 +10,7 @@ import { textSpan } from '../text/text-span.ts';
 import { bookmark } from './bookmark.ts';
 import { setDated } from './dated.ts';
 import { inFace, styleOf } from './face.ts';
-import { piece } from './piece.ts';
+import { strip } from './strip.ts';
 
 /** How a head is marked. */
 export interface HeadMarks {
@@ -30,7 +30,6 @@ export function setHead(head: ArrangedHead, setting: TexSetting, place: TexPlace
   const row = setDated({
     text,
     tag: marks.level === undefined ? 'P' : `H${marks.level + 1}`,
-    bookmark: first && bookmarkOf(first, marks),
     path: first?.parts[0]?.passage.path ?? head.marginal[0]?.path ?? '',
     marginal: head.marginal,
     marginalFirst: head.marginalFirst,
@@ -38,9 +37,9 @@ export function setHead(head: ArrangedHead, setting: TexSetting, place: TexPlace
     hang: marks.hang,
     overhangs: marks.overhangs,
     setting,
-    place,
+    place: { ...place, ends: place.ends === true && others.length === 0 },
   });
-  return [...row, ...setLowerLines(others, setting, place, marks.weight)];
+  return [...bookmarkOf(first, marks), ...row, ...setLowerLines(others, setting, place, marks.weight)];
 }
 
 /** Lines of a head, each a paragraph that stays with what is above it. */
@@ -55,12 +54,13 @@ export function setLowerLines(
 
 function setLowerLine(line: HeadLine, setting: TexSetting, place: TexPlace, weight: HeadWeight): readonly Tex[] {
   const text = setting.tags.leaf('P', place.structure, setLine(line, setting, weight));
-  return piece(line.parts[0]?.passage.path, tex`\Text{0}{${place.indent}}{0}{${text}}`);
+  const options = { above: 0, indent: place.indent };
+  return strip({ name: 'Text', path: line.parts[0]?.passage.path, options, usual: setting.usual, texts: [text] });
 }
 
-function bookmarkOf({ parts }: HeadLine, { level }: HeadMarks): Tex {
-  const [first] = parts;
-  return level === undefined || !first ? tex`` : bookmark(level, first.passage.content);
+function bookmarkOf(line: HeadLine | undefined, { level }: HeadMarks): readonly Tex[] {
+  const first = line?.parts[0];
+  return level === undefined || !first ? [] : [bookmark(level, first.passage.content)];
 }
 
 /** One line of a head: its parts, each in its style, with the template's separators. */
@@ -75,18 +75,18 @@ function setLine(line: HeadLine, setting: TexSetting, weight: HeadWeight): Tex {
 
 function partSpan({ passage, style, role }: HeadPart, setting: TexSetting, weight: HeadWeight): Span {
   const { tokens } = setting;
-  const faced = (face: Face): Span =>
-    wrap(passageSpan(passage, setting, styleOf(face, tokens)), (inner) => inFace(face, inner));
+  const faced = (face: Face, around: (inner: Tex) => Tex): Span =>
+    wrap(passageSpan(passage, setting, styleOf(face, tokens)), around);
   switch (style) {
     case 'strong':
-      return faced(tokens.faces[weight] ?? {});
+      return faced(tokens.faces[weight] ?? {}, (inner) => inFace(weight, inner, tokens));
     case 'emphasis':
-      return faced({ italic: true });
+      return faced({ italic: true }, (inner) => tex`\textit{${inner}}`);
     case 'secondary':
       if (role === 'date') return wrap(passageSpan(passage, setting), (inner) => tex`{\DateStyle ${inner}}`);
-      return faced({ colour: 'secondary' });
+      return faced({}, (inner) => tex`\Secondary{${inner}}`);
     case 'accent':
-      return faced({ colour: 'accent' });
+      return faced({}, (inner) => tex`\Accented{${inner}}`);
     case 'regular':
       return passageSpan(passage, setting);
   }

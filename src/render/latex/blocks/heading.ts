@@ -16,15 +16,17 @@ interface HeadingLook {
   readonly outside?: Tex | undefined;
 }
 
-/** Defines `\Heading{above}{title}`: tracked capitals are as large as the body, anything else as the theme says. */
+/** Defines `\Heading{title}`: tracked capitals are as large as the body, anything else as the theme says. */
 export function defineHeading({ tokens }: TexSetting, look: HeadingLook): Tex {
   const size = tokens.headings === 'upper' ? tokens.size.body : tokens.size.section;
   const { leading, colour = 'Accent', before = tex``, after = tex``, indent = 0, outside = tex``, rule } = look;
   const end = rule ? tex`${rule}\Strut\ifRTL\endR\fi\par` : tex`\End`;
   const shape = rule ? tex`\parfillskip=0pt\leftskip=0pt\rightskip=0pt` : tex``;
   const ink = colour === 'Ink' ? tex`\Hue{Ink}` : tex`\Hue{Accent}`;
-  return tex`\newcommand\Heading[2]{\Above{#1}{\Size{${size}}{${size * leading}}\HeadingFace\bfseries${ink}%
-  ${before}\Shape{${indent}}${shape}\interlinepenalty=10000\relax\Begin${outside}#2${end}${after}}}`;
+  const above = tokens.space.aboveSection;
+  return tex`% \Heading{title}: opens a section.
+\newcommand\Heading[1]{\Entry{0}\Options{above=${above}}\Above{\Size{${size}}{${size * leading}}\HeadingFace\bfseries${ink}%
+  ${before}\Shape{${indent}bp}${shape}\interlinepenalty=10000\relax\Begin\TakeOutline${outside}#1${end}${after}}\KeepNext}`;
 }
 
 /** A hairline across the column. */

@@ -11,7 +11,7 @@ import { piece } from './piece.ts';
 
 /** The place of what stands right under a region's top. `lead` is the space before the first item, in pt. */
 export function topPlace(lead: number, { tokens }: TexSetting): TexPlace {
-  return { structure: [], indent: insetOf(tokens), lead, listLevel: 0, headingLevel: 1, rank: 0 };
+  return { structure: [], indent: insetOf(tokens), lead, listLevel: 0, headingLevel: 1, depth: 0, rank: 0 };
 }
 
 /** Sets a section: its heading, which the template's `\Heading` draws, what else its head says, its body. */
@@ -19,11 +19,12 @@ export function setSection(section: Section<ArrangedHead>, around: TexSetting): 
   const setting = settingIn(around, section.language);
   const { space } = setting.tokens;
   const structure = [{ key: section.path, tag: 'Sect', language: section.language }];
-  const place = { ...topPlace(space.belowSection, setting), structure, headingLevel: 2 };
+  const place = { ...topPlace(space.belowSection, setting), structure, headingLevel: 2, depth: 1, ends: true };
   const heading = setHeading(section.head, setting, place);
   const lead = heading.length > 0 ? space.belowSection : space.aboveSection;
   const body = setBlocks(section.body, setting, { ...place, lead });
-  return [tex``, ...breakAround([...heading, ...body], section.pageBreak)];
+  const untitled = heading.length > 0 ? [] : [tex`\Entry{0}`];
+  return [tex``, ...breakAround([...untitled, ...heading, ...body], section.pageBreak)];
 }
 
 function setHeading(head: ArrangedHead, setting: TexSetting, place: TexPlace): readonly Tex[] {
@@ -36,7 +37,7 @@ function setHeading(head: ArrangedHead, setting: TexSetting, place: TexPlace): r
   if (lines.length === 0 && head.marginal.length === 0) return heading;
   // A date is read before the lines below the title's, so that it stands beside none of them.
   const apart = parts.length === 0 && head.marginal.length > 0;
-  const here = { ...place, lead: title ? space.belowSection : space.aboveSection };
+  const here = { ...place, ends: false, lead: title ? space.belowSection : space.aboveSection };
   const beside = { ...head, lines: apart ? [] : lines.slice(0, 1) };
   const marks = { weight: 'plain', overhangs: lines.length > 0 } as const;
   const below = apart ? lines : lines.slice(1);
@@ -49,9 +50,8 @@ function setHeading(head: ArrangedHead, setting: TexSetting, place: TexPlace): r
 }
 
 function setTitle(passage: Passage, setting: TexSetting, { structure }: TexPlace): readonly Tex[] {
-  const { space, headings, size } = setting.tokens;
+  const { headings, size } = setting.tokens;
   const style = { bold: true, upper: headings === 'upper', size: size.section };
   const title = setting.tags.leaf('H2', structure, setPassage(passage, setting, style));
-  const heading = tex`\Heading{${space.aboveSection}}{${bookmark(1, passage.content)}${title}}`;
-  return [...piece(passage.path, heading), tex`\KeepNext`];
+  return [bookmark(1, passage.content), ...piece(passage.path, tex`\Heading{${title}}`)];
 }

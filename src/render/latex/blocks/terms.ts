@@ -6,7 +6,7 @@ import { passageSpan, setPassage } from '../text/set-inline.ts';
 import { setSpan } from '../text/set-span.ts';
 import { rowOf, type Span, whole, wrap } from '../text/span.ts';
 import { inFace, styleOf } from './face.ts';
-import { piece } from './piece.ts';
+import { strip } from './strip.ts';
 
 /** Sets label and value rows: the label marked and run in, or over its value where the theme wants that. */
 export function setTerms(terms: Terms, setting: TexSetting, place: TexPlace): readonly Tex[] {
@@ -14,7 +14,8 @@ export function setTerms(terms: Terms, setting: TexSetting, place: TexPlace): re
   const stacked = way === 'stacked' && terms.rows.some((row) => !fitsLine(row, setting, place));
   const between = stacked ? space.betweenBlocks : space.betweenItems;
   return terms.rows.flatMap((row, index) => {
-    const here = { ...place, lead: index === 0 ? place.lead : between };
+    const ends = place.ends === true && index === terms.rows.length - 1;
+    const here = { ...place, lead: index === 0 ? place.lead : between, ends };
     return stacked ? setStacked(row, setting, here) : setRunIn(row, setting, here);
   });
 }
@@ -23,13 +24,14 @@ export function setTerms(terms: Terms, setting: TexSetting, place: TexPlace): re
 function setRunIn(
   { label, value }: TermRow,
   setting: TexSetting,
-  { lead, indent, structure }: TexPlace,
+  { lead: above, indent, ends, structure }: TexPlace,
 ): readonly Tex[] {
   const hang = setting.tokens.space.indent;
-  const behind = value.content.length === 0 ? [] : [whole(' ', tex`\EnSpace{}`), passageSpan(value, setting)];
+  const behind = value.content.length === 0 ? [] : [whole(' ', tex`\EnSpace `), passageSpan(value, setting)];
   const line = setSpan(rowOf([labelSpan(label, setting), ...behind]), setting);
   const text = setting.tags.leaf('P', structure, line);
-  return piece(label.path, tex`\Text{${lead}}{${indent + hang}}{${hang}}{${text}}`);
+  const options = { above, indent: indent + hang, hang };
+  return strip({ name: 'Text', path: label.path, options, usual: setting.usual, ends, texts: [text] });
 }
 
 function setStacked(
@@ -38,16 +40,20 @@ function setStacked(
   { lead, indent, structure }: TexPlace,
 ): readonly Tex[] {
   const title = setting.tags.leaf('P', structure, setSpan(labelSpan(label, setting), setting));
-  const over = piece(label.path, tex`\Text{${lead}}{${indent}}{0}{${title}}`);
+  const text = (path: string, above: number, said: Tex): readonly Tex[] =>
+    strip({ name: 'Text', path, options: { above, indent }, usual: setting.usual, texts: [said] });
+  const over = text(label.path, lead, title);
   if (value.content.length === 0) return over;
   const said = setting.tags.leaf('P', structure, setPassage(value, setting));
-  const below = piece(value.path, tex`\Text{0}{${indent}}{0}{${said}}`);
+  const below = text(value.path, 0, said);
   return [...over, tex`\KeepNext`, ...below];
 }
 
 function labelSpan(label: TermRow['label'], setting: TexSetting): Span {
   const face = setting.tokens.faces.term;
-  return wrap(passageSpan(label, setting, styleOf(face, setting.tokens)), (inner) => inFace(face, inner));
+  return wrap(passageSpan(label, setting, styleOf(face, setting.tokens)), (inner) =>
+    inFace('term', inner, setting.tokens),
+  );
 }
 
 /** Between a label and its value, in em. */

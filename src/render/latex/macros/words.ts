@@ -2,6 +2,7 @@ import { type Tex, tex } from '../tex.ts';
 
 /** What stands within a line. */
 export const words: Tex = tex`
+% ---- Words ----
 % \B: a line may end here, if need be; \J: gladly. \Break: it ends here, where it can.
 \newcommand\B{\ifhmode\penalty\LooseBreak\hskip 0pt\relax\fi}
 \newcommand\J{\ifhmode\hskip 0pt\relax\fi}
@@ -11,8 +12,12 @@ export const words: Tex = tex`
 \newcommand\Code[1]{{\CodeFace\fontsize{.92\dimexpr\f@size pt\relax}{\f@baselineskip}\selectfont#1}}
 {\catcode36=12 \gdef\Dollar{$}}
 \newcommand\Link[2]{\href{#1}{\begingroup\Hue{Link}#2\endgroup}}
-\newcounter{Bookmark}
-\newcommand\Bookmark[2]{\stepcounter{Bookmark}\pdfbookmark[#1]{#2}{galley.\theBookmark}}
+\newcommand\Secondary[1]{{\Hue{Secondary}#1}}
+\newcommand\Accented[1]{{\Hue{Accent}#1}}
+% \Outline{level}{title}: an entry of the file's outline, which leads to the strip that follows.
+\newcounter{Outline} \let\Pending\@empty
+\newcommand\Outline[2]{\gdef\Pending{\stepcounter{Outline}\pdfbookmark[#1]{#2}{galley.\theOutline}}}
+\newcommand\TakeOutline{\Pending\global\let\Pending\@empty}
 \newcommand\Shifted[3]{\leavevmode\raise#1em\hbox{\fontsize{#2\dimexpr\f@size pt\relax}{0pt}\selectfont#3}}
 \newcommand\Raised[1]{\Shifted{.26}{.65}{#1}}
 \newcommand\Lowered[1]{\Shifted{-.13}{.65}{#1}}

@@ -7,6 +7,8 @@ export interface Face {
   readonly has: (letter: string) => boolean;
   /** The advance of a text on one line, without its kerning, in em. */
   readonly widthOf: (text: string) => number;
+  /** The same with its kerning and with figures as prose has them: slower. */
+  readonly lengthOf: (text: string) => number;
   /** How high its letters reach over the base line, in em. */
   readonly ascent: number;
 }
@@ -23,6 +25,9 @@ export function readFace(file: string): Face {
   return face;
 }
 
+/** The figures of prose. */
+const PROSE = ['onum', 'pnum'];
+
 function read(file: string): Face {
   const font = open(file);
   const advances = new Map<number, number>();
@@ -33,6 +38,7 @@ function read(file: string): Face {
   };
   return {
     has: (letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    lengthOf: (text) => font.layout(text, PROSE).advanceWidth / font.unitsPerEm,
     widthOf: (text) => [...text].reduce((sum, letter) => sum + advanceOf(letter.codePointAt(0) ?? 0), 0),
     ascent: font.ascent / font.unitsPerEm,
   };

@@ -57,7 +57,7 @@ function spanOf(inline: Inline, style: TextStyle, setting: TexSetting, path: str
     case 'text':
       return textSpan(inline.value, style, setting, path);
     case 'break':
-      return whole('\n', tex`\Break{}`);
+      return whole('\n', tex`\Break `);
     case 'math':
       return whole(
         OBJECT,

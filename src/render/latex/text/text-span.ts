@@ -12,6 +12,8 @@ export interface TextStyle extends FaceStyle {
   /** In pt. */
   readonly size: number;
   readonly upper?: boolean | undefined;
+  /** True for what its line holds whole: no word of it is parted. */
+  readonly whole?: boolean | undefined;
   /** True for a part of a word that is marked in parts: any of them may be where its line has to end. */
   readonly joined?: boolean | undefined;
   /** How it is raised or lowered, from the outside in. */
@@ -89,6 +91,7 @@ function knownSpaces(text: string, style: TextStyle, { faces }: TexSetting): str
 
 /** A word with the places where its line may end all the same: between ideographs, at the joints of what is long. */
 function withBreaks(word: string, style: TextStyle, setting: TexSetting): string {
+  if (style.whole) return word;
   if (isUnspaced(word)) return parted(word, unspacedBreaks(word), (part) => withJoints(part, style, setting));
   return withJoints(word, style, setting);
 }
