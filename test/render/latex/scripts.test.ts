@@ -32,5 +32,5 @@ describe('a line of both directions in TeX', () => {
 async function textOf(name: string): Promise<string> {
   const opened = await openResume(`test/fixtures/scripts/${name}`, { sets: [] });
   const { arranged, template } = arrangeResume(opened, await templates.classic());
-  return (await renderTex(arranged, template)).text;
+  return (await renderTex(arranged, template)).text.replace(/\n\s*/g, ' ');
 }

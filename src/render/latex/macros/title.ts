@@ -43,7 +43,7 @@ export const title: Tex = tex`
   \ifdim\wd\TextBox>\hsize#2\else\box\TextBox\fi\ContactGap}
 % \Icon{name}: in the middle of its line. It is only drawn: the text beside it says all.
 \newcommand\Icon[1]{\raise\dimexpr\LineHeight-.5\baselineskip-.385em\relax
-  \hbox to .95em{\color{Accent}\includegraphics[height=.95em]{\Files/icon-#1.pdf}\hss}}
+  \hbox to .95em{\ifRTL\beginL\fi\begingroup\color{Accent}\includegraphics[height=.95em]{\Files/icon-#1.pdf}\endgroup\hss\ifRTL\endL\fi}}
 
 % \WithPhoto{side}{gap}{file}{text}: a text with a photo at the far edge, whole and in its own proportions.
 \newcommand\Picture[2]{\includegraphics[width=#1bp,height=#1bp,keepaspectratio]{#2}}

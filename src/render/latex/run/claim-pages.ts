@@ -2,6 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { TagPlan } from '../tags.ts';
 import { readDrawn } from './drawn-word.ts';
 import { followPoints, noOpenings } from './follow-points.ts';
+import { isImage } from './is-image.ts';
 import { identity, type Matrix, placeIn, within } from './matrix.ts';
 import { orderPieces } from './order-pieces.ts';
 import { contentOf, setContent } from './page-content.ts';
@@ -42,7 +43,7 @@ export function claimPages(file: PDFDocument, { leaves }: TagPlan, direction: 'l
     turned ||= pieces.some((piece) => piece.type === 'turn' && piece.mark.kind !== 'P');
     const paths = followPoints(direction ? orderPieces(pieces, direction) : pieces, openings);
     const pathOf = (piece: Drawn): readonly number[] =>
-      piece.type === 'picture' && photo !== undefined ? [photo] : (paths.get(piece) ?? []);
+      piece.type === 'picture' && photo !== undefined && isImage(piece, page) ? [photo] : (paths.get(piece) ?? []);
     setContent(page, pieces.map((piece) => write(piece, pathOf)).join(''), file);
     return [...places].flatMap(([piece, box]) =>
       pathOf(piece).length === 0 ? [] : [{ page: index, path: pathOf(piece), box }],

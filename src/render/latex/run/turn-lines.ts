@@ -1,6 +1,7 @@
 import { isFromRight } from '../../bidi-levels.ts';
 import { isMark, type LinePart, type PageWord, takeMarks } from './line-parts.ts';
 import { type Open, orderWords } from './order-words.ts';
+import { takePictures } from './take-pictures.ts';
 import { writeLine } from './write-line.ts';
 
 /** What stands between two words that may change places: colours alone. */
@@ -57,7 +58,9 @@ function startPage(direction: 'ltr' | 'rtl'): WrittenPage {
   }
 
   function addPiece(piece: string): void {
-    const { marks, rest } = takeMarks(piece);
+    const { pictures, rest: without } = takePictures(piece);
+    written.push(...pictures);
+    const { marks, rest } = takeMarks(without);
     for (const mark of marks) {
       if (mark.kind !== 'P') add(mark);
       else {
