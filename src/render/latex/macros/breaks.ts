@@ -35,7 +35,7 @@ export const breaks: Tex = tex`
 % \begin{Columns}[options]{how many}: they are read one after the other, on every page anew.
 % What a page can hold stays together; only what is longer is parted.
 \newsavebox\ColumnBox \newdimen\Unheard
-\NewDocumentEnvironment{Columns}{O{}m+b}{\Options{#1}\Above\multicolsep=0pt \columnsep=14bp \topskip=0pt
+\NewDocumentEnvironment{Columns}{O{}m+b}{\Options{#1}\Above\global\Under=2 \multicolsep=0pt \columnsep=14bp \topskip=0pt
   % Columns are tried at every height until one holds everything; that the others do not is no news.
   \vfuzz=\maxdimen \let\vfuzz\Unheard
   \ifRTL\RLmulticolcolumns\fi\edef\Edge{\the\Indent}\def\UsualIndent{0pt}%

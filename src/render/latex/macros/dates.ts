@@ -59,7 +59,7 @@ export const dates: Tex = tex`
     \leftskip=0pt plus 1fil\rightskip=0pt\parfillskip=0pt
     \ifRTL\leftskip=0pt\rightskip=0pt plus 1fil\fi
     \renewcommand\DateLine[1]{\noindent\ifRTL\beginR\fi\Strut{\DateHue##1}\unskip\Strut\ifRTL\endR\fi\par\nointerlineskip}%
-    \begingroup\DateStyle\tolerance=9999 \Stacked\endgroup}\fi
+    \begingroup\TableFigures\tolerance=9999 \Stacked\endgroup}\fi
   \DateWidth=\wd\DateBox}
 \newcommand\SideOverhang{\ifFollowed\ifdim\dp\DateBox<1.9\baselineskip\ifdim\dp\DateBox>\baselineskip
   \dp\DateBox=\LineDepth\fi\fi\fi}
