@@ -39,7 +39,7 @@ export const breaks: Tex = tex`
   % Columns are tried at every height until one holds everything; that the others do not is no news.
   \vfuzz=\maxdimen \let\vfuzz\Unheard
   \ifRTL\RLmulticolcolumns\fi\edef\Edge{\the\Indent}\def\UsualIndent{0pt}%
-  \setbox\ColumnBox\vbox{\hsize=\dimexpr\hsize-\Edge\relax\linewidth=\hsize\begin{multicols}{#2}#3\par\end{multicols}}%
+  \setbox\ColumnBox\vbox{\Parting=0 \hsize=\dimexpr\hsize-\Edge\relax\linewidth=\hsize\begin{multicols}{#2}#3\par\end{multicols}}%
   \ifdim\dimexpr\ht\ColumnBox+\dp\ColumnBox\relax<.7\textheight
     \ifRTL\box\ColumnBox\else\moveright\Edge\box\ColumnBox\fi
   \else\premulticols=2\baselineskip \postmulticols=0pt
