@@ -8,7 +8,7 @@ main{padding-inline-start:0}
 h2{float:inline-start;width:var(--side-width);margin-inline-start:calc(-1*var(--inset));line-height:var(--line);overflow-wrap:normal}
 h2+.content{margin-top:0}
 @media print,(min-width:44.01rem){
-.with-photo header{position:relative}
+.with-photo:not(.two-columns) header{position:relative;display:block}
 .with-photo header .photo{position:absolute;inset-inline-start:0;top:.6rem;max-width:var(--side-width)}
 }
 @media screen and (max-width:44rem){

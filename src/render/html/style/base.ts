@@ -26,10 +26,10 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius
 .contact svg{flex:none;width:.95em;height:.95em;margin-inline-end:.5em;fill:var(--accent);position:relative;top:.1em}
 address{margin-top:.55rem}
 .photo{display:block;max-width:calc(var(--name)*4);max-height:calc(var(--name)*4);height:auto}
-.with-photo:not(.two-columns) header{display:flex;flex-wrap:wrap;column-gap:1.6rem;align-items:flex-start}
-.with-photo:not(.two-columns) .photo{order:3;margin-inline-start:auto}
-.with-photo:not(.two-columns) header .names{flex:1 1 16rem}
-.with-photo:not(.two-columns) header address{order:4;flex:1 1 100%}
+.with-photo:not(.two-columns) header{display:grid;grid-template-columns:minmax(0,1fr) auto;grid-template-rows:auto 1fr;column-gap:1.6rem;align-items:start}
+.with-photo:not(.two-columns) header .photo{grid-column:2;grid-row:1/3}
+.with-photo:not(.two-columns) header .names{grid-column:1;grid-row:1}
+.with-photo:not(.two-columns) header address{grid-column:1;grid-row:2}
 .summary{margin-top:var(--leading)}
 main{padding-inline-start:var(--inset)}
 .section{margin-top:var(--above-section)}
