@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '../errors.ts';
 import { exampleAt } from './example-at.ts';
-import { branchMeant, valueAt, wrongValue } from './explain-value.ts';
+import { branchMeant, valueAt, withoutMeant, wrongValue } from './explain-value.ts';
 import { type Fault, nameOf } from './fault.ts';
 import { fieldsOf, schemaBelow, schemaFor } from './schema-parts.ts';
 import { suggest } from './suggest.ts';
@@ -25,7 +25,10 @@ export function explainFields(
   schema: z.ZodType,
   called: string,
 ): readonly Fault[] {
-  return issues.flatMap((issue) => explainIssue(issue, [], { data, schema, called }));
+  return withoutMeant(
+    issues.flatMap((issue) => explainIssue(issue, [], { data, schema, called })),
+    data,
+  );
 }
 
 function explainIssue(issue: Issue, above: Path, file: Checked): readonly Fault[] {
@@ -36,10 +39,12 @@ function explainIssue(issue: Issue, above: Path, file: Checked): readonly Fault[
   if (issue.code === 'custom') return [{ path, at: 'value', message: issue.message, hint: hintOf(issue.params) }];
   const value = valueAt(file.data, path);
   const example = exampleAt(file.schema, path, file.data);
-  const how = example === undefined ? undefined : `Write ${example}, for example.`;
-  if (value !== undefined && value !== null) return [wrongValue(path, value, issue, how)];
+  const how = (text = example): string | undefined => (text === undefined ? undefined : `Write ${text}, for example.`);
+  if (value !== undefined && value !== null) return [wrongValue(path, value, issue, how())];
+  const field = path.at(-1);
+  const line = example !== undefined && typeof field === 'string' ? `“${field}: ${example}”` : example;
   const message = `The field ${nameOf(path)} ${value === null ? 'has no value' : 'is missing'} here.`;
-  return [{ path, at: value === null ? 'key' : 'value', message, hint: how ?? `It must be ${issue.message}.` }];
+  return [{ path, at: value === null ? 'key' : 'value', message, hint: how(line) ?? `It must be ${issue.message}.` }];
 }
 
 function unknownField(path: Path, { data, schema, called }: Checked): Fault {
@@ -50,9 +55,14 @@ function unknownField(path: Path, { data, schema, called }: Checked): Fault {
   return {
     path,
     at: 'key',
-    message: `“${key}” is not a field of ${path.length > 1 ? nameOf(path.slice(0, -1)) : called}.`,
+    message: `“${key}” is not a field of ${path.length > 1 ? within(path) : called}.`,
     hint,
+    ...(near !== undefined && { meant: [...path.slice(0, -1), near] }),
   };
+}
+
+function within(path: Path): string {
+  return nameOf(path.slice(0, -1)).replace(/^Item/, 'item');
 }
 
 function hintOf(params: Readonly<Record<string, unknown>> | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from '../errors.ts';
+import { formatPath, type Path } from '../errors.ts';
 import { describe, type Fault, isGroup, nameOf } from './fault.ts';
 import { suggest } from './suggest.ts';
 import { oneOf } from './text-schema.ts';
@@ -18,6 +18,13 @@ function fits(errors: readonly Issue[]): boolean {
     if (issue.code === 'invalid_union') return issue.errors.some((inner) => fits(inner));
     return issue.code !== 'invalid_type' && issue.code !== 'invalid_value';
   });
+}
+
+/** Leaves out what follows from another mistake: a field that is misspelt is not missed as well. */
+export function withoutMeant(faults: readonly Fault[], data: unknown): readonly Fault[] {
+  const meant = new Set(faults.flatMap((fault) => (fault.meant ? [formatPath(fault.meant)] : [])));
+  const isThere = ({ path }: Fault): boolean => (valueAt(data, path) ?? undefined) !== undefined;
+  return faults.filter((fault) => fault.meant !== undefined || isThere(fault) || !meant.has(formatPath(fault.path)));
 }
 
 /** Says of a value of the wrong kind what was expected, and `how` that is written. */

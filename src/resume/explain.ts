@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { formatPath, type Path } from '../errors.ts';
+import type { Path } from '../errors.ts';
 import { designFields } from './design-schema.ts';
-import { branchMeant, valueAt, wrongValue } from './explain-value.ts';
+import { branchMeant, valueAt, withoutMeant, wrongValue } from './explain-value.ts';
 import { type Fault, isGroup, nameOf } from './fault.ts';
 import { unknownField } from './unknown-field.ts';
 
@@ -12,11 +12,10 @@ const HOLDS_WORDS: ReadonlySet<string> = new Set(['terms', 'labels', 'details'])
 
 /** Takes what the schema found in the data and gives the mistakes in people's words, each once. */
 export function explain(issues: readonly Issue[], data: unknown): readonly Fault[] {
-  const faults = issues.flatMap((issue) => explainIssue(issue, [], data));
-  const meant = new Set(faults.flatMap((fault) => (fault.meant ? [formatPath(fault.meant)] : [])));
-  const isThere = ({ path }: Fault): boolean => (valueAt(data, path) ?? undefined) !== undefined;
-  // A field that is misspelt is not missed as well.
-  return faults.filter((fault) => fault.meant !== undefined || isThere(fault) || !meant.has(formatPath(fault.path)));
+  return withoutMeant(
+    issues.flatMap((issue) => explainIssue(issue, [], data)),
+    data,
+  );
 }
 
 function explainIssue(issue: Issue, above: Path, data: unknown): readonly Fault[] {

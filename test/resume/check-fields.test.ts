@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { applicationSchema } from '../../src/apply/application-schema.ts';
 import { UserError } from '../../src/errors.ts';
 import { letterSchema } from '../../src/letter/letter-schema.ts';
 import { parseSource } from '../../src/read/parse-source.ts';
@@ -23,6 +24,14 @@ it('a field without a value is as good as not written, in every file', () => {
 
 it('a field that there is not is told though it has no value', () => {
   expect(told('subjekt:')).toEqual(['1:1 “subjekt” is not a field of a letter. Did you mean “subject”?']);
+});
+
+it('a field that is misspelt is not missed as well', () => {
+  const schema = applicationSchema;
+  const source = parseSource('compny: X\nrole:\nresume: cv.yaml\n', 'application.yaml');
+  expect(() => checkFields(source, { schema, called: 'an application' })).toThrow(
+    '“compny” is not a field of an application.\nThe field “role” is missing here.',
+  );
 });
 
 it('mistakes are told in the order of the file, each with what helps', () => {
