@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inlineText } from '../src/document/text.ts';
 import { UserError } from '../src/errors.ts';
+import { openProfile } from '../src/pipeline/open-profile.ts';
 import { type OpenedResume, openResume } from '../src/pipeline.ts';
 import { writeYaml } from '../src/write/write-yaml.ts';
 
@@ -215,4 +216,14 @@ it('warns of a font of the author’s that lacks the faces of marked text', asyn
   expect(warnings).toMatchObject([
     { message: expect.stringContaining('no bold and no italic'), position: { line: 2 } },
   ]);
+});
+
+it('accounts for what a profile replaces by what it says, without what is never printed', async () => {
+  const section =
+    '{ id: a, kind: skills, tags: [x], title: Skills, terms: { Go: well }, entries: [{ title: b, lead: title }] }';
+  writeFileSync(join(folder, 'cv.yaml'), `name: Ada\nsections: [${section}]\n`);
+  writeFileSync(join(folder, 'lead.yaml'), 'merge: { sections: [] }\n');
+  const profile = await openProfile(join(folder, 'lead.yaml'));
+  const { taken } = await openResume(join(folder, 'cv.yaml'), { profile });
+  expect(taken).toEqual([{ rule: 'merge.sections', path: 'sections', text: 'Skills · Go · well · b' }]);
 });

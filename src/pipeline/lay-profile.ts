@@ -21,12 +21,22 @@ export function layProfile(
   const taken = printed.map(({ path, by, old }) => ({
     rule: formatPath(by),
     path: formatPath(path),
-    text: textsIn(old).join(' · '),
+    text: textsIn(old, String(path.at(-1))).join(' · '),
   }));
   return { source: laid, taken };
 }
 
-function textsIn(value: unknown): readonly string[] {
+/** Fields of sections and entries that are never printed. */
+const UNPRINTED: ReadonlySet<string> = new Set(['id', 'tags', 'kind', 'lead', 'language', 'dates', 'break', 'columns']);
+/** Groups whose keys are printed. */
+const WORDS: ReadonlySet<string> = new Set(['terms', 'details']);
+
+function textsIn(value: unknown, field = ''): readonly string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value) && WORDS.has(field)) {
+    return Object.entries(value).flatMap(([label, inner]) => [label, ...textsIn(inner)]);
+  }
+  const printed = Object.entries(value).filter(([name]) => !UNPRINTED.has(name));
+  return printed.flatMap(([name, inner]) => textsIn(inner, name));
 }
