@@ -36,11 +36,12 @@ export const CLAIM = /\/Galley \[([\d ]+)\]\s*/;
 export function claimPages(file: PDFDocument, { leaves }: TagPlan, direction: 'ltr' | 'rtl' | undefined): Claims {
   const openings = noOpenings();
   const photo = leaves.find(({ tag }) => tag === 'Figure')?.id;
-  let turned = direction === 'rtl';
-  const claimed = file.getPages().flatMap((page, index) => {
+  const pages = file.getPages();
+  const turned = direction === 'rtl' || (direction === 'ltr' && pages.some((page) => TURNS.test(contentOf(page))));
+  const claimed = pages.flatMap((page, index) => {
     const pieces = readPieces(contentOf(page));
-    const places = placesOf(pieces, pageWidths(page));
-    turned ||= pieces.some((piece) => piece.type === 'turn' && piece.mark.kind !== 'P');
+    // How wide words are is asked only where links are to be drawn over them.
+    const places = placesOf(pieces, turned ? pageWidths(page) : undefined);
     const paths = followPoints(direction ? orderPieces(pieces, direction) : pieces, openings);
     const pathOf = (piece: Drawn): readonly number[] =>
       piece.type === 'picture' && photo !== undefined && isImage(piece, page) ? [photo] : (paths.get(piece) ?? []);
@@ -52,10 +53,13 @@ export function claimPages(file: PDFDocument, { leaves }: TagPlan, direction: 'l
   return { claimed, turned };
 }
 
+/** Where a stretch begins that runs against its line. */
+const TURNS = /\/GalleyB\d/;
+
 /** Where texts and pictures are. */
 function placesOf(
   pieces: readonly Piece[],
-  widthOf: ReturnType<typeof pageWidths>,
+  widthOf: ReturnType<typeof pageWidths> | undefined,
 ): ReadonlyMap<Drawn, Claimed['box']> {
   const places = new Map<Drawn, Claimed['box']>();
   const saved: Matrix[] = [];
@@ -69,7 +73,8 @@ function placesOf(
     } else if (piece.type === 'text' || piece.type === 'picture') {
       const { x, y, size } = placeOfText(piece) ?? { x: 0, y: 0, size: 1 };
       const from = placeIn(matrix, x, y);
-      const to = placeIn(matrix, rightOf(piece, widthOf) ?? x + size, y + size);
+      const right = widthOf && rightOf(piece, widthOf);
+      const to = placeIn(matrix, right ?? x + size, y + size);
       places.set(piece, [from.x, from.y, to.x, to.y]);
     }
   }

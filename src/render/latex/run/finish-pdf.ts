@@ -12,6 +12,7 @@ import type { Engine } from './find-engine.ts';
 import { keepStandards } from './keep-standards.ts';
 import { nameLetters } from './name-letters.ts';
 import { redrawLinks } from './redraw-links.ts';
+import { sweepObjects } from './sweep-objects.ts';
 import { tagPdf } from './tag-pdf.ts';
 
 /** What a PDF by TeX is to become. */
@@ -43,5 +44,6 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   if (isXetex) keepStandards(file);
   describePdf(file, facts, print.digest('hex'), isXetex ? claimA() + claimUa() : '');
   if (source) attachSource(file, source, facts.date);
+  sweepObjects(file);
   return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }

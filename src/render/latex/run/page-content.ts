@@ -5,10 +5,14 @@ export function contentOf(page: PDFPage): string {
   return textOf(page.node.lookup(PDFName.of('Contents')));
 }
 
-/** Replaces it. */
+/** Replaces it, for the time being. */
 export function setContent(page: PDFPage, content: string, { context }: PDFDocument): void {
-  const stream = context.flateStream(Buffer.from(content, 'latin1'));
-  page.node.set(PDFName.of('Contents'), context.register(stream));
+  page.node.set(PDFName.of('Contents'), context.register(context.stream(Buffer.from(content, 'latin1'))));
+}
+
+/** Replaces it for good: packed. */
+export function packContent(page: PDFPage, content: string, { context }: PDFDocument): void {
+  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(Buffer.from(content, 'latin1'))));
 }
 
 function textOf(contents: unknown): string {

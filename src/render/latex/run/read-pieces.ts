@@ -38,23 +38,29 @@ export function readPieces(content: string): readonly Piece[] {
 /** Behind the piece that begins at an operation. */
 function endOf(operations: readonly Operation[], at: number): number {
   const { name = '' } = operations[at] ?? {};
-  const behind = (last: number): number => (last < 0 ? operations.length : last + 1);
   if (name === 'q' && pointAt(operations, at + 2) !== undefined) return at + 4;
-  if (name === 'BDC' || name === 'BMC') return behind(closing(operations, at));
-  if (name === 'BT') return behind(operations.findIndex((one, index) => index > at && one.name === 'ET'));
-  if (SHAPES.has(name)) return behind(operations.findIndex((one, index) => index > at && PAINTS.has(one.name)));
+  if (name === 'BDC' || name === 'BMC') return behindMark(operations, at);
+  if (name === 'BT') return behindFirst(operations, at, (next) => next === 'ET');
+  if (SHAPES.has(name)) return behindFirst(operations, at, (next) => PAINTS.has(next));
   return at + 1;
 }
 
-/** The `EMC` of the mark that begins at an operation. */
-function closing(operations: readonly Operation[], at: number): number {
-  let depth = 0;
-  return operations.findIndex(({ name }, index) => {
-    if (index < at) return false;
+function behindFirst(operations: readonly Operation[], from: number, ends: (name: string) => boolean): number {
+  let at = from;
+  while (at < operations.length && !ends(operations[at]?.name ?? '')) at += 1;
+  return at + 1;
+}
+
+/** Behind the `EMC` of the mark that begins at an operation. */
+function behindMark(operations: readonly Operation[], from: number): number {
+  let [at, depth] = [from, 0];
+  do {
+    const name = operations[at]?.name;
     if (name === 'BDC' || name === 'BMC') depth += 1;
     if (name === 'EMC') depth -= 1;
-    return depth === 0;
-  });
+    at += 1;
+  } while (depth > 0 && at < operations.length);
+  return at;
 }
 
 function pieceOf(operations: readonly Operation[]): Piece {

@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { TagPlan } from '../tags.ts';
 import { CLAIM } from './claim-pages.ts';
-import { contentOf, setContent } from './page-content.ts';
+import { contentOf, packContent } from './page-content.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
 
 /** A piece of a page's content under a number, and the element it belongs to. */
@@ -20,7 +20,7 @@ export function tagPages(file: PDFDocument, plan: TagPlan): readonly MarkedConte
   ]);
   return file.getPages().flatMap((page, index) => {
     const { content, paths } = tagContent(readPieces(contentOf(page)), (path) => tags.get(path.at(-1) ?? 0) ?? 'P');
-    setContent(page, content, file);
+    packContent(page, content, file);
     return paths.map((path, number) => ({ page: index, number, path }));
   });
 }
