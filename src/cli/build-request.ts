@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MakeSettings } from '../pipeline/make-document.ts';
 import { controlCharacter } from '../read/control-characters.ts';
 import type { DialectName } from '../read/dialects/dialect.ts';
-import { hintFolder } from '../template/hint-folder.ts';
 import { isFolder } from '../template/template-names.ts';
 import { givenDate } from './document-date.ts';
 import { calledElsewhere, formats, isDrawn } from './formats.ts';
@@ -162,15 +162,17 @@ function checkOut(out: string, formats: readonly string[]): void {
   );
 }
 
-/** Reads comma lists, repeated or not, into names, each once; of templates, `all` is every one, and a path a folder. */
+/**
+ * Reads comma lists, repeated or not, into names, each once. Of templates, `all` is every one, and a path, or what is
+ * called like none but has a theme in it, a folder.
+ */
 function readList(what: string, values: readonly string[], known: readonly string[]): readonly string[] {
   const words = values.flatMap((value) => value.split(',')).map((word) => word.trim());
   const names = words.flatMap((word) => {
     if (what !== 'template') return [requireName(what, word, known, calledElsewhere)];
     if (word === 'all') return known;
-    const own = known.includes(word) || isFolder(word) ? undefined : hintFolder(word, '.');
-    if (own !== undefined) throw new UsageError(`There is no template “${word}”.`, own);
-    return [isFolder(word) ? word : requireName(what, word, known)];
+    if (known.includes(word) || isFolder(word)) return [word];
+    return existsSync(join(word, 'theme.yaml')) && word !== '' ? [`./${word}`] : [requireName(what, word, known)];
   });
   return [...new Set(names)];
 }

@@ -12,6 +12,8 @@ const UNKNOWN = 80;
 export interface Terminal {
   /** Width in columns to wrap talk at; undefined when no one watches. */
   readonly columns: number | undefined;
+  /** Whether to tell how far work is, for a person who waits. */
+  readonly progress: boolean;
   /** Width in columns of what looks at data; undefined where another program reads it. */
   readonly width: number | undefined;
   readonly paint: Paint;
@@ -25,7 +27,7 @@ export interface Terminal {
 
 /**
  * Decides once how to speak. Colour and wrapping are for a person at a terminal:
- * a pipe and `CI` switch both off, `NO_COLOR` (https://no-color.org) the colour alone.
+ * a pipe and `CI` switch both off, `NO_COLOR` (https://no-color.org) colour and progress alone.
  */
 export function openTerminal(options: { readonly quiet: boolean }): Terminal {
   const { stdout, stderr, env } = process;
@@ -33,6 +35,7 @@ export function openTerminal(options: { readonly quiet: boolean }): Terminal {
   const colour = watched && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     columns: watched ? stderr.columns || UNKNOWN : undefined,
+    progress: watched && !env.NO_COLOR,
     width: stdout.isTTY === true && !env.CI ? stdout.columns || UNKNOWN : undefined,
     paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
     data: (line) => void stdout.write(`${line}\n`),

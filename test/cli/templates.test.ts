@@ -86,13 +86,12 @@ describe('a template of one’s own', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  test('that is named without its “./” is told how to be written', () => {
+  test('that is named without its “./” is found by the command, and a file is told how to write it', () => {
     mkdirSync(join(folder, 'own'));
     put(folder, 'own/theme.yaml', 'from: classic\n');
     put(folder, 'looking.yaml', 'name: Ada\ndesign: { template: own }\n');
     const named = galley(folder, ['build', 'ada.yaml', '-t', 'own']);
-    expect(named.status).toBe(2);
-    expect(named.stderr).toContain('For the template in the folder “own”, write “./own”.');
+    expect([named.status, named.stdout]).toEqual([0, 'output/Ada_Lovelace_Resume.pdf\n']);
     expect(galley(folder, ['build', 'looking.yaml']).stderr).toContain('write “./own”');
   });
 

@@ -143,7 +143,7 @@ interface Announcement {
 
 function announce(
   { path, input, profile, template, format, pages, fitted, proof, ms }: BuildResult,
-  { paint, talk, data, columns }: Terminal,
+  { paint, talk, data, progress: watched }: Terminal,
   { json = false, timed = true, fits = new Set(), progress }: Announcement,
 ): void {
   const facts = [
@@ -151,7 +151,7 @@ function announce(
     proof ? `proof ${percent(Math.min(proof.recall, proof.precision, proof.order))}` : undefined,
     proof === null && isDocument(format) ? 'not proofed' : undefined,
     timed ? `${(ms / 1000).toFixed(1)} s` : undefined,
-    columns === undefined ? undefined : progress,
+    watched ? progress : undefined,
   ].filter((fact) => fact !== undefined);
   const line = paint('dim', facts.join(' · '));
   if (path === null) {
