@@ -1,5 +1,7 @@
+import { arrangeLetter } from '../../../src/pipeline/build-letter.ts';
 import { expect as expectation, proofQuickly } from '../../../src/pipeline/expectation.ts';
-import { arrangeResume, openResume } from '../../../src/pipeline.ts';
+import { openLetter } from '../../../src/pipeline/open-letter.ts';
+import { type ArrangedResume, arrangeResume, openResume } from '../../../src/pipeline.ts';
 import type { Report } from '../../../src/proof/report.ts';
 import { type LatexPdf, renderLatex } from '../../../src/render/latex/render-latex.ts';
 import { templates } from '../../../templates/index.ts';
@@ -20,7 +22,21 @@ export async function throughTex(
   sets: readonly string[] = [],
 ): Promise<ThroughTex> {
   const opened = await openResume(file, { sets });
-  const { arranged, template } = arrangeResume(opened, await templates[name]());
+  return setAndRead(arrangeResume(opened, await templates[name]()));
+}
+
+/** The same for a letter, beside the résumé it belongs to. */
+export async function letterThroughTex(
+  file: string,
+  resume: string,
+  name: keyof typeof templates = 'classic',
+): Promise<ThroughTex> {
+  const values = { application: { role: 'Professor', company: 'Union College' } };
+  const [opened, letter] = [await openResume(resume), await openLetter(file, values)];
+  return setAndRead(arrangeLetter(opened, letter, await templates[name]()));
+}
+
+async function setAndRead({ arranged, template }: ArrangedResume): Promise<ThroughTex> {
   const made = await renderLatex(arranged, template, { date: new Date(0), search: process.env.PATH ?? '' });
   return { ...made, report: await proofQuickly(made.bytes, expectation({ arranged, template })) };
 }

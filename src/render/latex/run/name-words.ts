@@ -106,7 +106,7 @@ function shareOut(word: string, drawn: string, font: NamedFont): string {
   const shared = shareLetters(word, hints);
   const renamed = codes.map((code, index) => codeFor(font, code, shared[index] ?? ''));
   let at = 0;
-  return closed(drawn).replace(/<([\da-f]+)>/gi, (_, digits: string) => {
+  return closed(drawn, font).replace(/<([\da-f]+)>/gi, (_, digits: string) => {
     const some = renamed.slice(at, at + digits.length / 4);
     at += some.length;
     return `<${some.map((code) => hex(code, 4)).join('')}>`;
@@ -116,9 +116,11 @@ function shareOut(word: string, drawn: string, font: NamedFont): string {
 /** What parts two letters of a word at most, in thousandths of the size: readers take more for a space. */
 const WIDEST = 90;
 
-/** A word without the wide kerns that faces have between an f and a bracket. */
-function closed(drawn: string): string {
-  return drawn.replace(/-(\d+(?:\.\d+)?)(?=<)/g, (kern, by: string) => (Number(by) > WIDEST ? `-${WIDEST}` : kern));
+/** A word without the wide kerns that faces have between an f and a bracket; behind a mark one leads back to the line. */
+function closed(drawn: string, { widthOf }: NamedFont): string {
+  return drawn.replace(/([\da-f]{4})>-(\d+(?:\.\d+)?)(?=<)/gi, (kern, code: string, by: string) =>
+    Number(by) > WIDEST && widthOf(Number.parseInt(code, 16)) > 0 ? `${code}>-${WIDEST}` : kern,
+  );
 }
 
 /** The code by which a font shows a glyph that is read so. */

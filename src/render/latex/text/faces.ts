@@ -66,11 +66,13 @@ function splitRuns(text: string, style: FaceStyle, path: string, own: Face, fall
   return runs.map((run) => ({ ...run, text: drawable(run, style, own, fallbacks) }));
 }
 
-/** Without joiners and marks of direction that the face has nothing for: TeX would look for them. */
+/** Without joiners, marks of direction and narrow spaces that the face has nothing for: TeX would look for them. */
 function drawable({ text, family }: FaceRun, { bold, italic }: FaceStyle, own: Face, { used }: Fallbacks): string {
   const files = family === undefined ? undefined : used.get(family);
   const face = files ? readFace(fileFor(files, bold, italic)) : own;
-  return text.replace(IGNORABLE, (letter) => (BREAKS.test(letter) || face.has(letter) ? letter : ''));
+  return text
+    .replace(IGNORABLE, (letter) => (BREAKS.test(letter) || face.has(letter) ? letter : ''))
+    .replace(/[^\S ]/gu, (space) => (face.has(space) ? space : '\u00a0'));
 }
 
 interface LeadingFamily {

@@ -43,7 +43,9 @@ export function textSpan(text: string, style: TextStyle, setting: TexSetting, pa
     text: cased,
     set: (from, to, lead) => {
       const spaced = knownSpaces(cased.slice(from, to), style, setting);
-      const parts = spaced.split(/( +)/u).map((word) => (word.trim() === '' ? word : withBreaks(word, style, setting)));
+      const parts = spaced
+        .split(/([ \u00a0]+)/u)
+        .map((word) => (word.trim() === '' ? word : withBreaks(word, style, setting)));
       return setRuns(parts.join(''), { ...style, lead }, setting, path);
     },
   };
