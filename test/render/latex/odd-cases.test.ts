@@ -1,0 +1,3 @@
+import { holdThroughTex } from './hold-through-tex.ts';
+
+holdThroughTex((index) => index % 2 === 1);
