@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import type { Attachment } from '../../attachment.ts';
 import type { FileFacts } from '../../describe-facts.ts';
@@ -11,6 +10,7 @@ import { facesByName } from './face-named.ts';
 import type { Engine } from './find-engine.ts';
 import { keepStandards } from './keep-standards.ts';
 import { nameLetters } from './name-letters.ts';
+import { printOf } from './print-of.ts';
 import { redrawLinks } from './redraw-links.ts';
 import { sweepObjects } from './sweep-objects.ts';
 import { tagPdf } from './tag-pdf.ts';
@@ -37,12 +37,9 @@ export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint
   if (turned) redrawLinks(file, tags, claimed);
   if (isXetex) nameLetters(file, direction, facesByName(fonts));
   tagPdf(file, tags, claimed);
-  const print = createHash('md5')
-    .update(bytes)
-    .update(JSON.stringify([facts, source]));
   // LuaTeX leaves letters that say nothing of what they are.
   if (isXetex) keepStandards(file);
-  describePdf(file, facts, print.digest('hex'), isXetex ? claimA() + claimUa() : '');
+  describePdf(file, facts, printOf(bytes, facts, source), isXetex ? claimA() + claimUa() : '');
   if (source) attachSource(file, source, facts.date);
   sweepObjects(file);
   return file.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
