@@ -21,9 +21,14 @@ export interface Terminal {
   readonly data: (line: string) => void;
   /** Writes a line for people to stderr; silent under `--quiet`. */
   readonly talk: (line: string) => void;
+  /** Says on stderr what is waited for, until the next line is written: only to who watches, where a line can be erased. */
+  readonly wait: (text: string) => void;
   /** Writes an error to stderr, always. */
   readonly complain: (text: string) => void;
 }
+
+/** True while a line stands there that the next one replaces. */
+let isWaiting = false;
 
 /**
  * Decides once how to speak. Colour and wrapping are for a person at a terminal:
@@ -33,13 +38,26 @@ export function openTerminal(options: { readonly quiet: boolean }): Terminal {
   const { stdout, stderr, env } = process;
   const watched = stderr.isTTY === true && !env.CI;
   const colour = watched && !env.NO_COLOR && env.TERM !== 'dumb';
+  const write = (stream: NodeJS.WriteStream, text: string): void => {
+    if (isWaiting) stderr.write(ERASED);
+    isWaiting = false;
+    stream.write(text);
+  };
   return {
     columns: watched ? stderr.columns || UNKNOWN : undefined,
     progress: watched && !env.NO_COLOR,
     width: stdout.isTTY === true && !env.CI ? stdout.columns || UNKNOWN : undefined,
     paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
-    data: (line) => void stdout.write(`${line}\n`),
-    talk: (line) => void (options.quiet || stderr.write(`${line}\n`)),
-    complain: (text) => void stderr.write(`${text}\n`),
+    data: (line) => write(stdout, `${line}\n`),
+    talk: (line) => void (options.quiet || write(stderr, `${line}\n`)),
+    wait: (text) => {
+      if (options.quiet || !colour) return;
+      write(stderr, styleText('dim', text, { validateStream: false }));
+      isWaiting = true;
+    },
+    complain: (text) => write(stderr, `${text}\n`),
   };
 }
+
+/** To the line's beginning, and nothing behind it (ECMA-48, EL). */
+const ERASED = '\r\u001b[K';

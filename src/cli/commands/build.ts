@@ -68,11 +68,18 @@ const UNMADE = {
   proof: null,
 };
 
+/** TeX takes seconds, and more than one run where it refers to later pages or is to fit a number of them. */
+function tellRuns(request: BuildRequest, { wait }: Terminal): BuildRequest {
+  let runs = 0;
+  const onRun = (engine: string): void => wait(`… ${engine}, run ${++runs}`);
+  return { ...request, latex: request.latex && { ...request.latex, onRun } };
+}
+
 /** Loads what building needs: the proof first, in its own thread, then the rest beside it. */
 async function build(request: BuildRequest, terminal: Terminal, onResult: OnResult): Promise<Outcome> {
   const readers = await startReaders(request);
   const { buildFiles } = await import('../build-files.ts');
-  const outcome = await buildFiles(request, readers, onResult);
+  const outcome = await buildFiles(tellRuns(request, terminal), readers, onResult);
   await tellWarnings(outcome.inputs, terminal, outcome.warnings);
   if (request.explain) (await import('../tell-taken.ts')).tellTaken(outcome.results, terminal);
   for (const { input, format, unmapped } of outcome.unmapped)

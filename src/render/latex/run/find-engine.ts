@@ -9,6 +9,8 @@ export interface Engine {
   readonly path: string;
   /** The folders in which it finds its own programs. */
   readonly search: string;
+  /** Is told its name when a run begins. */
+  readonly onRun?: EngineChoice['onRun'];
 }
 
 /** Which engine is to be used. */
@@ -17,6 +19,8 @@ export interface EngineChoice {
   readonly search: string;
   /** The engine's file; without it the first that is installed. */
   readonly enginePath?: string | undefined;
+  /** Is told the engine's name when a run begins: one takes seconds. */
+  readonly onRun?: ((engine: string) => void) | undefined;
 }
 
 /** In order of preference: XeTeX is the quickest, and all files of ours are tried with it. */
@@ -30,15 +34,16 @@ export const engineAdvice =
  * Finds a TeX engine: the file that is named, or else the first in the folders of `search`, a PATH.
  * @throws UserError where there is none, or the file is no engine.
  */
-export function findEngine({ search, enginePath }: EngineChoice): Engine {
-  if (enginePath !== undefined) return namedEngine(enginePath, search);
+export function findEngine(choice: EngineChoice): Engine {
+  const { search, enginePath, onRun } = choice;
+  if (enginePath !== undefined) return { ...namedEngine(enginePath, search), onRun };
   for (const name of engineNames) {
     const found = search
       .split(delimiter)
       .filter(isAbsolute)
       .map((folder) => join(folder, name))
       .find(isProgram);
-    if (found) return { name, path: found, search };
+    if (found) return { name, path: found, search, onRun };
   }
   throw new UserError(`No TeX engine is installed: ${engineNames.join(', ')}.`, engineAdvice);
 }

@@ -30,7 +30,8 @@ export async function startEngine(
   date: Date,
   limit: number = LIMIT,
 ): Promise<Ended> {
-  const { name, path } = engine;
+  const { name, path, onRun } = engine;
+  onRun?.(name);
   const child = spawn(path, [...SAFE, `${DOCUMENT}.tex`], {
     cwd: folder,
     env: surroundings(engine, folder, date),
