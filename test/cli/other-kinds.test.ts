@@ -5,6 +5,22 @@ const folder = temporaryFolder();
 galley(folder, ['init', '.']);
 put(folder, 'half.yaml', 'headline: A\n');
 
+test('what init writes is valid, each by the rules of its kind, and so are mistakes', () => {
+  const files = ['resume.yaml', 'profile.yaml', 'application.yaml'];
+  expect(galley(folder, ['validate', ...files])).toMatchObject({
+    status: 0,
+    stderr: files.map((file) => `✓ ${file} is valid\n`).join(''),
+  });
+  put(folder, 'bad-profile.yaml', 'tags: { exlude: [a] }\n');
+  put(folder, 'bad-application.yaml', 'company: A\nrole: B\nresume: nowhere.yaml\n');
+  const { status, stdout } = galley(folder, ['validate', 'bad-profile.yaml', 'bad-application.yaml', '--json']);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { file: 'bad-profile.yaml', ok: false, problems: [{ line: 1, column: 9 }] },
+    { file: 'bad-application.yaml', ok: false, problems: [{ line: 3, path: 'resume' }] },
+  ]);
+});
+
 test.each([
   ['letter.md', 'galley apply application.yaml'],
   ['application.yaml', 'Make it with: galley apply application.yaml'],

@@ -13,7 +13,7 @@ const options = {
 export const validateVerb: Verb = verb({
   name: 'validate',
   places: '<file...>',
-  about: 'Check résumés and list every problem at once',
+  about: 'Check résumés, profiles and applications, and list every problem at once',
   options,
   examples: [
     ['galley validate resume.yaml', 'Silent data, exit status 0 when it is valid'],
@@ -26,10 +26,12 @@ async function run(given: Given<typeof options>): Promise<void> {
   const terminal = openTerminal(given);
   const { data, talk, paint } = terminal;
   const from = readFrom(given.from);
-  const { openInput } = await import('../open-input.ts');
-  const inputs = await Promise.all(given.places.map((file) => openInput(file, { from })));
-  await tellWarnings(inputs, terminal);
-  const verdicts = inputs.map((input) => ({ file: input.file, problems: 'problems' in input ? input.problems : [] }));
+  const { checkFile } = await import('../check-file.ts');
+  const verdicts = await Promise.all(given.places.map((file) => checkFile(file, from)));
+  await tellWarnings(
+    verdicts.flatMap(({ input }) => input ?? []),
+    terminal,
+  );
   for (const { file, problems } of verdicts) {
     if (problems.length === 0) talk(`${paint('green', '✓')} ${file} is valid`);
   }
