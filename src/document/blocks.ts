@@ -7,6 +7,7 @@ import { mathNodes } from './markdown/math-nodes.ts';
 import { asWritten, type ReadTarget, type Refuse, refusals, shifted, throwRefusal } from './markdown/refusal.ts';
 import { scriptNodes } from './markdown/script-nodes.ts';
 import { scriptSyntax } from './markdown/scripts.ts';
+import { timesSyntax } from './markdown/times.ts';
 import { type Source, toInlines } from './markdown/to-inline.ts';
 import type { Inline } from './model.ts';
 
@@ -34,7 +35,7 @@ export function parseBlocks(
   const told = shifted(refuse, text.indexOf(source));
   if (!source.includes('\n')) return [{ type: 'paragraph', content: parseInline(source, told, readTarget) }];
   const tree = fromMarkdown(source, {
-    extensions: [{ disable: { null: notInProse } }, scriptSyntax, mathSyntax],
+    extensions: [{ disable: { null: notInProse } }, scriptSyntax, mathSyntax, timesSyntax],
     mdastExtensions: [scriptNodes, mathNodes],
   });
   return toBlocks(tree.children, { text: source, refuse: told, readTarget });

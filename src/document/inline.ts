@@ -4,6 +4,7 @@ import { mathNodes } from './markdown/math-nodes.ts';
 import { asWritten, type ReadTarget, type Refuse, shifted, throwRefusal } from './markdown/refusal.ts';
 import { scriptNodes } from './markdown/script-nodes.ts';
 import { scriptSyntax } from './markdown/scripts.ts';
+import { timesSyntax } from './markdown/times.ts';
 import { foldSpaces, toInlines } from './markdown/to-inline.ts';
 import type { Inline } from './model.ts';
 
@@ -42,7 +43,7 @@ export function parseInline(
   const start = text.includes(source) ? text.indexOf(source) : undefined;
   const reading = { text: source, refuse: shifted(refuse, start), readTarget };
   const tree = fromMarkdown(source, {
-    extensions: [{ disable: { null: notInLines } }, scriptSyntax, mathSyntax],
+    extensions: [{ disable: { null: notInLines } }, scriptSyntax, mathSyntax, timesSyntax],
     mdastExtensions: [scriptNodes, mathNodes],
   });
   return tree.children.flatMap((node) => (node.type === 'paragraph' ? toInlines(node.children, reading) : []));

@@ -12,6 +12,8 @@ describe('inline Markdown', () => {
     '$5-$10',
     'Cloud_Native',
     'snake_case_name',
+    '2*3*4 = 24',
+    '2**3 and 4**5',
     'multi-* and single-*',
     'C++',
     'R & D',
