@@ -39,12 +39,15 @@ describe.skipIf(process.platform === 'win32')('an engine', () => {
   });
 
   it('runs until its references settle, and no more', async () => {
-    const counting = 'echo x >>document.runs; cat document.runs | head -2 >document.aux; cp document.runs document.log';
-    expect((await runEngine(document, engineThat(counting), { date })).log).toBe('x\nx\nx\n');
-    expect((await runEngine(document, engineThat(`${counting}; date +%N >document.aux`), { date })).log).toBe(
-      'x\nx\nx\nx\n',
-    );
-    expect((await runEngine(document, engineThat(counting), { date, passes: 1 })).log).toBe('x\n');
+    const count = 'echo x >>document.log';
+    const noting = (pages: string): string => `${count}; printf '\\\\gdef\\\\Pages{%s}' "${pages}" >document.aux`;
+    const settling = noting('$(head -2 document.log | wc -l)');
+    expect((await runEngine(document, engineThat(settling), { date })).log).toBe('x\nx\nx\n');
+    const never = noting('$(date +%N)');
+    expect((await runEngine(document, engineThat(never), { date })).log).toBe('x\nx\nx\nx\n');
+    expect((await runEngine(document, engineThat(never), { date, passes: 1 })).log).toBe('x\n');
+    const none = `${count}; echo '\\\\relax' >document.aux`;
+    expect((await runEngine(document, engineThat(none), { date })).log).toBe('x\n');
   });
 
   it('that leaves neither file nor log says what it printed', async () => {
