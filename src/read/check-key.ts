@@ -44,8 +44,11 @@ function bracedValue(text: string, { key }: Field, offset: number): Fault | unde
 function behindComma(text: string, map: YAMLMap, field: Field, offset: number): Fault | undefined {
   const before = map.items[map.items.indexOf(field) - 1] as Field | undefined;
   const value = before?.value;
-  if (!isScalar(value) || value.type !== 'PLAIN' || !value.range || !field.key.range) return undefined;
-  const whole = text.slice(value.range[0], field.key.range[1]);
+  if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return undefined;
+  const further = (map.items as Field[]).slice(map.items.indexOf(field));
+  const end = further.findIndex((one) => one.value !== null);
+  const last = further.at(end === -1 ? -1 : end - 1)?.key.range?.[1];
+  const whole = text.slice(value.range[0], last);
   if (!/^[^,]/.test(whole)) return undefined;
   return {
     offset,

@@ -212,6 +212,12 @@ export const MISTAKES: Readonly<Record<string, readonly Told[]>> = {
       'The comma before “1919” ends the text, because it stands within braces.',
       "Put the whole text in quotes: 'June 4th, 1919'.",
     ],
+    [
+      7,
+      44,
+      'The comma before “ideals” ends the text, because it stands within braces.',
+      "Put the whole text in quotes: 'on rings, ideals, fields'.",
+    ],
   ],
   'colour-in-braces': [
     [
