@@ -145,7 +145,8 @@ function family(name: string, { regular, bold, italic, boldItalic }: FaceFiles):
   UprightFont=${file(regular)},
   BoldFont=${file(bold)},
   ItalicFont=${file(italic)},
-  BoldItalicFont=${file(boldItalic)}}`;
+  BoldItalicFont=${file(boldItalic)}}
+\ifLuaTeX\defaultfontfeatures+[${escapeFile(name)}]{Renderer=HarfBuzz}\fi`;
 }
 
 /** The script that a family is for, by whose rules its letters join and run. */

@@ -1,32 +1,59 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { writeMap } from './character-map.ts';
+import { correctHints } from './correct-hints.ts';
 import type { FaceNamed } from './face-named.ts';
+import type { Engine } from './find-engine.ts';
+import { nameBlocks } from './name-blocks.ts';
 import { nameWords } from './name-words.ts';
 import { type NamedFont, openNamedFont } from './named-font.ts';
 import { contentOf, setContent } from './page-content.ts';
 
+/** What letters are named by. */
+export interface Naming {
+  readonly engine: Engine['name'];
+  readonly direction: 'ltr' | 'rtl';
+  readonly faceNamed: FaceNamed;
+  /** The file in TeX, whose letters are the only ones there can be. */
+  readonly text: string;
+}
+
 /**
- * Lets the letters of a PDF by XeTeX be read as they were written. It takes small capitals for capitals and old-style
- * figures for other signs, but says of every word what it stands for; not every reader asks. Here every code of a font
- * gets the letters of the word that it is drawn for, and a glyph that stands for several has a code for each.
+ * Lets the letters of a PDF by TeX be read as they were written. XeTeX takes small capitals for capitals and old-style
+ * figures for other signs, but says of every word what it stands for; LuaTeX says it of the letters that a code cannot
+ * stand for alone. Not every reader asks. Here every code of a font gets the letters of the word that it is drawn for,
+ * and a glyph that stands for several has a code for each.
  */
-export function nameLetters(file: PDFDocument, direction: 'ltr' | 'rtl', faceNamed: FaceNamed): void {
+export function nameLetters(file: PDFDocument, { engine, direction, faceNamed, text }: Naming): void {
   const fonts = new Map<string, NamedFont | undefined>();
+  const letters = new Set(text);
+  const begin = (font: NamedFont): void => {
+    if (engine === 'lualatex') correctHints(font, faceNamed, letters);
+  };
   for (const page of file.getPages()) {
     const resources = page.node.lookup(PDFName.of('Resources'), PDFDict).lookupMaybe(PDFName.of('Font'), PDFDict);
     if (!resources) continue;
-    const named = nameWords(contentOf(page), (name) => fontOf(name, resources, fonts), faceNamed, direction);
-    setContent(page, named, file);
+    const named = (name: string): NamedFont | undefined => fontOf(name, resources, fonts, begin);
+    const content = contentOf(page);
+    const written =
+      engine === 'lualatex' ? nameBlocks(content, named, faceNamed) : nameWords(content, named, faceNamed, direction);
+    setContent(page, written, file);
   }
   for (const font of fonts.values()) font?.finish(file);
   silenceFormulas(file);
 }
 
-function fontOf(name: string, resources: PDFDict, fonts: Map<string, NamedFont | undefined>): NamedFont | undefined {
+function fontOf(
+  name: string,
+  resources: PDFDict,
+  fonts: Map<string, NamedFont | undefined>,
+  begin: (font: NamedFont) => void,
+): NamedFont | undefined {
   const ref = resources.get(PDFName.of(name));
   const dict = resources.lookupMaybe(PDFName.of(name), PDFDict);
   if (!(ref instanceof PDFRef) || !dict) return undefined;
-  const font = fonts.has(ref.tag) ? fonts.get(ref.tag) : openNamedFont(dict);
+  if (fonts.has(ref.tag)) return fonts.get(ref.tag);
+  const font = openNamedFont(dict);
+  if (font) begin(font);
   fonts.set(ref.tag, font);
   return font;
 }

@@ -1,8 +1,7 @@
-import type { Font } from 'fontkit';
-import type { CodeBook } from '../../fonts/cluster-codes.ts';
 import { needsShaper } from '../../needs-shaper.ts';
 import { hex } from './character-map.ts';
-import { type DrawnWord, placeOf, readDrawn } from './drawn-word.ts';
+import { bookOf, codeFor, spaceOf } from './code-book.ts';
+import { placeOf, readDrawn } from './drawn-word.ts';
 import type { FaceNamed } from './face-named.ts';
 import type { PageWord } from './line-parts.ts';
 import type { NamedFont } from './named-font.ts';
@@ -72,31 +71,6 @@ function nameWord(text: string, drawn: string, fontNamed: FontNamed, faceNamed: 
   return { content, exact: true, place, space };
 }
 
-/** How white is drawn on a word's base line that is read as a space. */
-function spaceOf(font: NamedFont, { font: name, size }: DrawnWord, base: number): PageWord['space'] {
-  return (x, width) => {
-    const advanceWidth = Math.round((width / size) * font.unitsPerEm);
-    const code = font.compose({ parts: [], advanceWidth }, ' ');
-    return ` BT /${name} ${size} Tf 1 0 0 1 ${spell(x)} ${spell(base)} Tm <${hex(code, 4)}> Tj ET `;
-  };
-}
-
-function spell(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
-
-/** The codes of a font for clusters that are shaped by its face. */
-function bookOf(font: NamedFont, face: Font): CodeBook {
-  const advanceOf = (id: number): number => face.getGlyph(id).advanceWidth;
-  return {
-    unitsPerEm: face.unitsPerEm,
-    advanceOf,
-    composes: font.grows,
-    outline: (id, letters) => codeFor(font, id, String.fromCodePoint(...letters)),
-    composite: (made, letters) => font.compose(made, String.fromCodePoint(...letters)),
-  };
-}
-
 /** Letters that stand side by side: each glyph gets its share of the word's. */
 function shareOut(word: string, drawn: string, font: NamedFont): string {
   const codes = [...drawn.matchAll(/<([\da-f]+)>/gi)].flatMap(([, digits = '']) =>
@@ -121,13 +95,4 @@ function closed(drawn: string, { widthOf }: NamedFont): string {
   return drawn.replace(/([\da-f]{4})>-(\d+(?:\.\d+)?)(?=<)/gi, (kern, code: string, by: string) =>
     Number(by) > WIDEST && widthOf(Number.parseInt(code, 16)) > 0 ? `${code}>-${WIDEST}` : kern,
   );
-}
-
-/** The code by which a font shows a glyph that is read so. */
-function codeFor(font: NamedFont, glyph: number, text: string): number {
-  const known = font.names.get(glyph);
-  if (known === undefined) font.names.set(glyph, text);
-  if (known === undefined || known === text || !font.grows) return glyph;
-  const advanceWidth = (font.widthOf(glyph) * font.unitsPerEm) / 1000;
-  return font.compose({ parts: [{ id: glyph, x: 0, y: 0 }], advanceWidth }, text);
 }

@@ -1,5 +1,6 @@
 import { type CodeBook, codesOf, type Shown } from '../../fonts/cluster-codes.ts';
 import { hex } from './character-map.ts';
+import { spell } from './code-book.ts';
 import type { DrawnWord } from './drawn-word.ts';
 import type { PlacedCluster } from './shape-word.ts';
 
@@ -51,8 +52,4 @@ function together(shown: readonly Shown[], size: number): string {
 
 function matrix({ x, y }: Shown): string {
   return `1 0 0 1 ${spell(x)} ${spell(y)} Tm`;
-}
-
-function spell(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }
