@@ -29,6 +29,9 @@ export function preamble(document: ArrangedDocument, setting: TexSetting, { comm
   left=${margin.left}bp,right=${margin.right}bp,top=${margin.top}bp,bottom=${margin.bottom}bp,
   headheight=0pt,headsep=0pt,footskip=0pt]{geometry}
 \usepackage[no-math]{fontspec}
+% LuaTeX would take letters for others that their faces draw alike; so it asks the text.
+\ifLuaTeX\directlua{luatexbase.add_to_callback("luaotfload.patch_font_unsafe", function(font)
+  if type(font) == "table" and font.hb then for _, letter in pairs(font.characters) do letter.tounicode = nil end end end, "galley")}\fi
 \usepackage[protrusion=true,expansion=false]{microtype}
 \usepackage{xcolor,graphicx,multicol}
 ${hasFormulas ? tex`\usepackage{amsmath,amssymb}` : tex``}

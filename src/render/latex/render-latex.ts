@@ -46,9 +46,8 @@ export async function renderLatex(
   const facts = { title: name, author: name, language: document.language, creator: 'Galley', date };
   const shapes = needsShaper(written.text, document.direction);
   if (shapes) await loadShaper();
-  const files = [...written.files.values()].filter((file) => typeof file === 'string');
-  const fonts = shapes || engine.name === 'lualatex' ? files : [];
+  const fonts = shapes ? [...written.files.values()].filter((file) => typeof file === 'string') : [];
   const { direction } = document;
-  const finish = { engine: engine.name, direction, text: written.text, fonts, tags: written.tags, facts, source };
+  const finish = { engine: engine.name, direction, fonts, tags: written.tags, facts, source };
   return { bytes: await finishPdf(bytes, finish), overfull };
 }

@@ -15,14 +15,15 @@ export interface ThroughTex extends LatexPdf {
   readonly report: Report;
 }
 
-/** Typesets a file with XeTeX and reads it back. `sets` are overrides as on the command line. */
+/** Typesets a file and reads it back. `sets` are overrides as on the command line; XeTeX is the engine unless named. */
 export async function throughTex(
   file: string,
   name: keyof typeof templates = 'classic',
   sets: readonly string[] = [],
+  enginePath?: string,
 ): Promise<ThroughTex> {
   const opened = await openResume(file, { sets });
-  return setAndRead(arrangeResume(opened, await templates[name]()));
+  return setAndRead(arrangeResume(opened, await templates[name]()), enginePath);
 }
 
 /** The same for a letter, beside the résumé it belongs to. */
@@ -36,7 +37,8 @@ export async function letterThroughTex(
   return setAndRead(arrangeLetter(opened, letter, await templates[name]()));
 }
 
-async function setAndRead({ arranged, template }: ArrangedResume): Promise<ThroughTex> {
-  const made = await renderLatex(arranged, template, { date: new Date(0), search: process.env.PATH ?? '' });
+async function setAndRead({ arranged, template }: ArrangedResume, enginePath?: string): Promise<ThroughTex> {
+  const settings = { date: new Date(0), search: process.env.PATH ?? '', enginePath };
+  const made = await renderLatex(arranged, template, settings);
   return { ...made, report: await proofQuickly(made.bytes, expectation({ arranged, template })) };
 }

@@ -19,8 +19,6 @@ import { tagPdf } from './tag-pdf.ts';
 export interface Finish {
   readonly engine: Engine['name'];
   readonly direction: 'ltr' | 'rtl';
-  /** The file in TeX. */
-  readonly text: string;
   /** The files of the fonts that it is set in; none where no letter of it need be shaped again. */
   readonly fonts: readonly string[];
   readonly tags: TagPlan;
@@ -31,13 +29,13 @@ export interface Finish {
 
 /** Makes a PDF by TeX one of Galley's: read as it was written, with its facts and the source of what is printed. */
 export async function finishPdf(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
-  const { engine, direction, text, fonts, tags, facts, source } = finish;
+  const { engine, direction, fonts, tags, facts, source } = finish;
   const file = await PDFDocument.load(bytes, { updateMetadata: false });
   file.context.header = PDFHeader.forVersion(1, 7);
   const isXetex = engine === 'xelatex';
   const { claimed, turned } = claimPages(file, tags, isXetex ? direction : undefined);
   if (turned) redrawLinks(file, tags, claimed);
-  nameLetters(file, { engine, direction, faceNamed: facesByName(fonts), text });
+  nameLetters(file, { engine, direction, faceNamed: facesByName(fonts) });
   tagPdf(file, tags, claimed);
   // LuaTeX leaves letters that say nothing of what they are.
   if (isXetex) keepStandards(file);

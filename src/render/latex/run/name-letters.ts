@@ -1,6 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { writeMap } from './character-map.ts';
-import { correctHints } from './correct-hints.ts';
 import type { FaceNamed } from './face-named.ts';
 import type { Engine } from './find-engine.ts';
 import { nameBlocks } from './name-blocks.ts';
@@ -13,8 +12,6 @@ export interface Naming {
   readonly engine: Engine['name'];
   readonly direction: 'ltr' | 'rtl';
   readonly faceNamed: FaceNamed;
-  /** The file in TeX, whose letters are the only ones there can be. */
-  readonly text: string;
 }
 
 /**
@@ -23,11 +20,12 @@ export interface Naming {
  * stand for alone. Not every reader asks. Here every code of a font gets the letters of the word that it is drawn for,
  * and a glyph that stands for several has a code for each.
  */
-export function nameLetters(file: PDFDocument, { engine, direction, faceNamed, text }: Naming): void {
+export function nameLetters(file: PDFDocument, { engine, direction, faceNamed }: Naming): void {
   const fonts = new Map<string, NamedFont | undefined>();
-  const letters = new Set(text);
-  const begin = (font: NamedFont): void => {
-    if (engine === 'lualatex') correctHints(font, faceNamed, letters);
+  // What LuaTeX says of a code is right, but for glyphs that stand for letters only together with others.
+  const begin = ({ hints, names }: NamedFont): void => {
+    if (engine === 'xelatex') return;
+    for (const [code, hint] of hints) if (hint !== '\ufffd') names.set(code, hint);
   };
   for (const page of file.getPages()) {
     const resources = page.node.lookup(PDFName.of('Resources'), PDFDict).lookupMaybe(PDFName.of('Font'), PDFDict);

@@ -23,7 +23,6 @@ function shapeSo(text: string, word: DrawnWord, face: Font, rtl: boolean): reado
   const clusters = shape(face as Font & ShapedFace, text, { rtl, language: 'und', features: {} });
   const fromLeft = rtl ? clusters.toReversed() : clusters;
   const ids = fromLeft.flatMap(({ parts }) => parts.map(({ id }) => id));
-    console.log(text, rtl, ids.join(), '|', word.glyphs.map(({ code }) => code).join());
   if (ids.join() !== word.glyphs.map(({ code }) => code).join()) return undefined;
   const unit = word.size / face.unitsPerEm;
   let at = 0;
