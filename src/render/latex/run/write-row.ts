@@ -75,6 +75,8 @@ function goesOn({ text, glyphs }: RowWord, next: BlockGlyph): boolean {
   if (Math.abs(first.y - next.y) > SAME_LINE * next.size) return false;
   const [one, other] = [sideOf(text), sideOf(next.text)];
   if (one && other && one !== other) return false;
+  // A mark may stand outside its letter.
+  if (/^\p{M}/u.test(next.text)) return true;
   const { x, right } = boxOf(glyphs);
   return Math.max(x - (next.x + next.width), next.x - right) < APART * next.size;
 }
