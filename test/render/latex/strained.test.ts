@@ -32,14 +32,18 @@ const entries = [
 ];
 
 describe.skipIf(noTex || process.env.REQUIRE_TOOLS !== '1')('through TeX', () => {
-  it('what strains a line is read back whole, and fits it', { timeout: 60_000 }, async () => {
-    const file = join(folder, 'resume.yaml');
-    const columns = Array.from({ length: 90 }, (_, index) => ({ text: `Item ${index}`, highlights: ['one', 'two'] }));
-    const sections = [
-      { title: 'Strained', entries },
-      { title: 'Columns', columns: 2, highlights: columns },
-    ];
-    writeFileSync(file, JSON.stringify({ name: 'Évariste Galois', summary: LONG, sections }));
-    expectWhole(await throughTex(file));
-  });
+  it.each(['classic', 'timeline'] as const)(
+    'what strains a line of %s is read back whole, and fits it',
+    { timeout: 60_000 },
+    async (name) => {
+      const file = join(folder, 'resume.yaml');
+      const columns = Array.from({ length: 90 }, (_, index) => ({ text: `Item ${index}`, highlights: ['one', 'two'] }));
+      const sections = [
+        { title: 'Strained', entries },
+        { title: 'Columns', columns: 2, highlights: columns },
+      ];
+      writeFileSync(file, JSON.stringify({ name: 'Évariste Galois', summary: LONG, sections }));
+      expectWhole(await throughTex(file, name));
+    },
+  );
 });

@@ -71,5 +71,5 @@ export const dates: Tex = tex`
   \IfBeside{\SideSet{#2}{#3}}{\PlaceBoth\PlaceSide\PlaceBody}{\DatesThenLine{#2}}}
 \NewDocumentCommand\DatedSideProse{O{}mmo}{\Options{#1}\Stacks{#3}{#4}\SideSet{#2}{#3}%
   \ifdim\dp\DateBox>\dp\TextBox\PlaceBoth\PlaceSide\PlaceBody
-  \else\dp\DateBox=0pt\Strip{\hbox to 0pt{\hss\box\DateBox\kern\SideGutter}#2}\fi}
+  \else\dp\DateBox=0pt\Strip{\hbox to 0pt{\hss\copy\DateBox\kern\SideGutter}#2}\fi}
 `;
