@@ -32,7 +32,7 @@ const entries = [
 ];
 
 describe.skipIf(noTex || process.env.REQUIRE_TOOLS !== '1')('through TeX', () => {
-  it.each(['classic', 'timeline'] as const)(
+  it.each(['academic', 'timeline'] as const)(
     'what strains a line of %s is read back whole, and fits it',
     { timeout: 60_000 },
     async (name) => {

@@ -36,6 +36,8 @@ export interface Faces {
 /** A letter with all that belongs to it: marks over it, joiners. */
 const CLUSTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
 
+/** Letters of scripts that join none: what joins and parts letters says nothing to them. */
+const UNJOINED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** By which a text tells where its lines may end: `escape.ts`. */
 const BREAKS = /[\u00ad\u200b]/u;
@@ -70,8 +72,9 @@ function splitRuns(text: string, style: FaceStyle, path: string, own: Face, fall
 function drawable({ text, family }: FaceRun, { bold, italic }: FaceStyle, own: Face, { used }: Fallbacks): string {
   const files = family === undefined ? undefined : used.get(family);
   const face = files ? readFace(fileFor(files, bold, italic)) : own;
+  const isKept = (letter: string): boolean => face.has(letter) && !UNJOINED.test(text);
   return text
-    .replace(IGNORABLE, (letter) => (BREAKS.test(letter) || face.has(letter) ? letter : ''))
+    .replace(IGNORABLE, (letter) => (BREAKS.test(letter) || isKept(letter) ? letter : ''))
     .replace(/[^\S ]/gu, (space) => (face.has(space) ? space : '\u00a0'));
 }
 
