@@ -24,7 +24,7 @@ export function latex(props: LatexProps): LatexPage {
   };
   return {
     commands: tex`${defineTitle(props, LOOK)}
-${defineHeading(setting, { leading: leading / size.body, before: tex`${hairline}\kern5bp` })}
+${defineHeading(setting, { leading: leading / size.body, before: tex`${hairline}\kern5bp\nobreak` })}
 ${pageFoot(props, { left, width: setting.measure - inset })}
 \FootCentredtrue`,
     body: [...titleInset(props, photo, title), ...setRegions(document.regions, setting, leading)],

@@ -1,5 +1,5 @@
 import { pageFoot } from '../../src/render/latex/blocks/furniture.ts';
-import { defineHeading, hairline } from '../../src/render/latex/blocks/heading.ts';
+import { defineHeading, ruleBelow } from '../../src/render/latex/blocks/heading.ts';
 import { setRegions } from '../../src/render/latex/blocks/regions.ts';
 import { narrowSetting, setSide } from '../../src/render/latex/blocks/side.ts';
 import { besidePhoto, defineTitle, setContact, setNames } from '../../src/render/latex/blocks/title.ts';
@@ -21,11 +21,12 @@ export function latex(props: LatexProps): LatexPage {
   const { page, margin, size, leading } = theme.tokens;
   const [sideRule, mainRule] = theme.regions;
   const [side, main] = document.regions;
-  const heading = defineHeading(setting, { leading: 1.2, after: tex`\nobreak\kern1.2bp${hairline}` });
+  const heading = defineHeading(setting, { leading: 1.2, after: ruleBelow });
   if (!sideRule?.column || !mainRule || !side || !main) {
-    const title = [...setNames(props, LOOK), ...setContact(props, 4)];
+    const look = { ...LOOK, headline: { ...LOOK.headline, above: 0 } };
+    const title = [...setNames(props, look), ...setContact(props, 4)];
     return {
-      commands: tex`${defineTitle(props, LOOK)}
+      commands: tex`${defineTitle(props, look)}
 ${heading}
 \FootCentredtrue${pageFoot(props, { left: margin.left, width: setting.measure })}`,
       body: [...besidePhoto(props, size.name * 3.4, 16, title), ...setRegions(document.regions, setting, leading)],

@@ -2,7 +2,7 @@ import type { TexSetting } from '../setting.ts';
 import { type Tex, tex } from '../tex.ts';
 
 interface HeadingLook {
-  /** Leading as a share of the size. */
+  /** Leading as a share of the size that the theme gives headings. */
   readonly leading: number;
   readonly colour?: 'Ink' | 'Accent' | undefined;
   /** What is drawn above the title, and below it. */
@@ -25,9 +25,10 @@ export function defineHeading({ tokens }: TexSetting, look: HeadingLook): Tex {
   const ink = colour === 'Ink' ? tex`\Hue{Ink}` : tex`\Hue{Accent}`;
   const above = tokens.space.aboveSection;
   return tex`% \Heading{title}: opens a section.
-\newcommand\Heading[1]{\Entry{0}\Options{above=${above}}\Above{\Size{${size}}{${size * leading}}\HeadingFace\bfseries${ink}%
+\newcommand\Heading[1]{\Entry{0}\Options{above=${above}}\Above{\Size{${size}}{${tokens.size.section * leading}}\HeadingFace\bfseries${ink}%
   ${before}\Shape{${indent}bp}${shape}\interlinepenalty=10000\relax\Begin\TakeOutline${outside}#1${end}${after}}\KeepNext}`;
 }
 
-/** A hairline across the column. */
+/** A hairline across the column, and one that stands under a title. */
 export const hairline: Tex = tex`\HeadingRule`;
+export const ruleBelow: Tex = tex`\RuleBelow`;

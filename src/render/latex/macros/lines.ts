@@ -21,6 +21,7 @@ export const lines: Tex = tex`
 \newcommand\LevelFoot{\ifdim\prevdepth>\LineDepth\kern\dimexpr\LineDepth-\prevdepth\relax\fi}
 % A hairline across the column.
 \newcommand\HeadingRule{{\color{Hairline}\hrule height .5bp}}
+\newcommand\RuleBelow{\nobreak\kern1.2bp\HeadingRule}
 
 % ---- Strips: what stands in the column, one under the other ----
 % \Text[options]{text}: a paragraph. Options, lengths in pt: above, the white above it; indent, from the column's edge to

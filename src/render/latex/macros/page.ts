@@ -12,7 +12,7 @@ export const page: Tex = tex`
 \newcommand\SidePicture[2]{\hbox{\Picture{#1}{#2}}\nointerlineskip}
 \newcommand\SideColumn[5]{\par\global\SideLeft=#1bp
   \setbox\SideBox\vbox{\hsize=#2bp\linewidth=\hsize\columnwidth=\hsize\renewcommand\BodySize{\Size{#3}{#4}}%
-    \kern0pt\vskip\SideStretch\begingroup\BodySize\renewcommand\HeadingRule{}#5\par\endgroup}%
+    \kern0pt\vskip\SideStretch\begingroup\BodySize\renewcommand\RuleBelow{}#5\par\endgroup}%
   \global\setbox\SideBox\box\SideBox\splittopskip=\SideStretch\splitmaxdepth=0pt\vbadness=10000 \vfuzz=\maxdimen
   \nointerlineskip\vbox to 0pt{\kern-\pagetotal\hbox to 0pt{\kern\dimexpr\SideLeft-\oddsidemargin-1in-\hoffset\relax
     \Apart{Side}{\vbox{\kern0pt\vbox to\textheight{\setbox\SidePage\vsplit\SideBox to\textheight\unvbox\SidePage\vss}}}\hss}\vss}%
