@@ -71,6 +71,17 @@ describe.skipIf(noTex)('the tags of a PDF by TeX', () => {
     expect(await treeOf(tex)).toEqual(await treeOf(own));
   });
 
+  it.skipIf(!whole)('name formulas in lines from the right, too', { timeout: 60_000 }, async () => {
+    const file = join(folder, 'formula.yaml');
+    const summary = 'סיכום עם $\\sqrt{\\frac{a+b}{c}}$ ועוד $x^2$ בסוף, וזהו.';
+    writeFileSync(file, JSON.stringify({ name: 'עדה לאבלייס', language: 'he', summary }));
+    const set = await arrange(file, 'classic');
+    const bytes = await throughTex(set);
+    expect(await treeOf(bytes)).toEqual(await treeOf(await renderPdf(set.arranged, set.template, DAY)));
+    const { passages, settings } = expectation(set);
+    expect(await proofPdf(bytes, passages, settings)).toMatchObject({ ok: true, recall: 1, precision: 1, order: 1 });
+  });
+
   it.skipIf(pdfinfo.missing || pdftotext.missing)(
     'are read by others, every word in its place',
     { timeout: 60_000 },

@@ -6,7 +6,8 @@ import { setText, type TextStyle } from './text-span.ts';
 
 /**
  * Sets a formula within a line: as letters of the text where they can show it; else by TeX's own rules, over letters
- * that are only read.
+ * that are only read. On pages from the right these letters are seen: there XeTeX's words have to change places, which
+ * shapes cannot.
  */
 export function setFormula(formula: Formula, style: TextStyle, around: TexSetting, path: string): Tex {
   // Within it all runs from the left.
@@ -14,17 +15,18 @@ export function setFormula(formula: Formula, style: TextStyle, around: TexSettin
   const plain = { ...style, upper: false, italic: false };
   const parts = formula.parts.map((part) =>
     formula.drawn
-      ? setDrawn(part, plain, setting, path)
+      ? setDrawn(part, plain, setting, path, around.direction)
       : joinTex(part.runs.map((run) => setRun(run, plain, setting, path))),
   );
   return tex`\Formula{${joinTex(parts)}}`;
 }
 
-function setDrawn(part: FormulaPart, style: TextStyle, setting: TexSetting, path: string): Tex {
+function setDrawn(part: FormulaPart, style: TextStyle, setting: TexSetting, path: string, page: 'ltr' | 'rtl'): Tex {
   const last = part.runs.at(-1);
   const isWhite = last?.text === ' ';
   const read = part.runs.slice(0, isWhite ? -1 : undefined).map(({ text }) => text);
-  const drawn = tex`\Drawn{${setText(read.join(''), style, setting, path)}}{${escapeFormula(part.tex)}}`;
+  const letters = setText(read.join(''), style, setting, path);
+  const drawn = page === 'rtl' ? letters : tex`\Drawn{${letters}}{${escapeFormula(part.tex)}}`;
   return isWhite ? tex`${drawn}${setRun(last, style, setting, path)}` : drawn;
 }
 
