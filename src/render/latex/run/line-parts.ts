@@ -31,13 +31,26 @@ const MARK = /q\s+1 0 0 1 -?[\d.]+ (-?[\d.]+) cm\s*\/Galley([BEP])(\d+)([LR])\s+
 
 /** The marks in a piece of a page's content, and the piece without them. */
 export function takeMarks(piece: string): { readonly marks: readonly Mark[]; readonly rest: string } {
-  const marks = [...piece.matchAll(MARK)].map(
-    ([, y, kind, number, side]): Mark => ({
-      kind: kind === 'B' || kind === 'E' ? kind : 'P',
-      number: Number(number),
-      side: side === 'R' ? 'R' : 'L',
-      y: Number(y),
-    }),
-  );
+  const marks = [...piece.matchAll(MARK)].map(markOf);
   return { marks, rest: marks.length === 0 ? piece : piece.replace(MARK, ' ') };
+}
+
+/** The marks in a piece of a page's content, and what stands before each and behind the last, in their order. */
+export function splitMarks(piece: string): readonly (Mark | string)[] {
+  const split: (Mark | string)[] = [];
+  let end = 0;
+  for (const match of piece.matchAll(MARK)) {
+    split.push(piece.slice(end, match.index), markOf(match));
+    end = match.index + match[0].length;
+  }
+  return [...split, piece.slice(end)];
+}
+
+function markOf([, y, kind, number, side]: RegExpMatchArray): Mark {
+  return {
+    kind: kind === 'B' || kind === 'E' ? kind : 'P',
+    number: Number(number),
+    side: side === 'R' ? 'R' : 'L',
+    y: Number(y),
+  };
 }

@@ -1,5 +1,5 @@
 import { isFromRight } from '../../bidi-levels.ts';
-import { isMark, type LinePart, type PageWord, takeMarks } from './line-parts.ts';
+import { isMark, type LinePart, type PageWord, splitMarks, takeMarks } from './line-parts.ts';
 import { type Open, orderWords } from './order-words.ts';
 import { takePictures } from './take-pictures.ts';
 import { writeLine } from './write-line.ts';
@@ -53,21 +53,24 @@ function startPage(direction: 'ltr' | 'rtl'): WrittenPage {
   function add(part: LinePart): void {
     const last = line.findLast((one) => !isMark(one));
     const size = Math.max(sizeOf(last), sizeOf(part));
-    if (line[0] && !(Math.abs(line[0].y - part.y) < SAME_LINE * size)) endLine();
+    if (line[0] && !(Math.abs(line[0].y - part.y) <= SAME_LINE * size)) endLine();
     line.push(part);
   }
 
   function addPiece(piece: string): void {
     const { pictures, rest: without } = takePictures(piece);
     written.push(...pictures);
-    const { marks, rest } = takeMarks(without);
-    for (const mark of marks) {
-      if (mark.kind !== 'P') add(mark);
+    for (const part of splitMarks(without)) {
+      if (typeof part === 'string') addRest(part);
+      else if (part.kind !== 'P') add(part);
       else {
         endLine();
         open = undefined;
       }
     }
+  }
+
+  function addRest(rest: string): void {
     if (COLOURS.test(rest)) colour = rest.trim() || colour;
     else {
       endLine();
