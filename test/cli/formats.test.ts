@@ -151,22 +151,21 @@ describe('build -f', () => {
   });
 
   it('tells of a tailored résumé where its file has what is left out', () => {
-    const sections =
-      '[{ title: One, entries: [x] }, { kind: publications, entries: [y, { title: z, authors: [Bo] }] }]';
+    const sections = '[{ title: One, entries: [x] }, { kind: publications, entries: [y, { title: z, with: [Bo] }] }]';
     const folder = folderWith(`name: Ada\nsections: ${sections}\n`, 'ada.yaml');
     put(folder, 'p.yaml', 'sections: [publications]\nlimit: { entries: { publications: 2 } }\n');
     const { stderr } = galley(folder, ['build', 'ada.yaml', '-f', 'json', '-p', 'p.yaml']);
-    expect(stderr).toContain('sections[1].entries[1].authors[0]: Bo');
+    expect(stderr).toContain('sections[1].entries[1].with[0]: Bo');
     expect(stderr).not.toMatch(/\bat: /);
   });
 
   it('tells the first of many values of one kind that JSON Resume has no place for, and counts the rest', () => {
-    const authors = Array.from({ length: 14 }, (_, index) => `A${index}`).join(', ');
-    const paper = `[{ title: Notes, authors: [${authors}] }]`;
+    const companions = Array.from({ length: 14 }, (_, index) => `A${index}`).join(', ');
+    const paper = `[{ title: Notes, with: [${companions}] }]`;
     const folder = folderWith(`name: Ada\nsections: [{ kind: publications, entries: ${paper} }]\n`, 'ada.yaml');
     const { stderr } = galley(folder, ['build', 'ada.yaml', '-f', 'json']);
-    expect(stderr.match(/authors\[\d+\]: A\d+/g)).toHaveLength(10);
-    expect(stderr).toContain('… and 4 more of sections[].entries[].authors[]');
+    expect(stderr.match(/with\[\d+\]: A\d+/g)).toHaveLength(10);
+    expect(stderr).toContain('… and 4 more of sections[].entries[].with[]');
   });
 
   it.each([
