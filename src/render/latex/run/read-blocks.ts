@@ -35,6 +35,9 @@ export interface Block {
   readonly from: number;
 }
 
+/** What keeps two letters from joining is drawn as nothing, and LuaTeX does not say that it is there. */
+const PARTER = '\u200c';
+
 const BLOCK =
   /\/Span\s*<<\s*(\/Galley \[[\d ]+\]\s*)?(?:\/ActualText\s*<feff([\da-f]*)>\s*)?>>\s*BDC\s*BT\b([\s\S]*?)\bET\s*EMC|\bBT\b([\s\S]*?)\bET\b/gi;
 const STEP =
@@ -77,7 +80,7 @@ function readGlyphs(
       for (const digits of codes?.match(/.{4}/g) ?? []) {
         const code = Number.parseInt(digits, 16);
         const width = (known.widthOf(code) / 1000) * size;
-        const text = actual === undefined ? (known.names.get(code) ?? '') : glyphs.length === 0 ? actual : '';
+        const text = actual === undefined ? (known.names.get(code) ?? PARTER) : glyphs.length === 0 ? actual : '';
         glyphs.push({ font, size, code, x: at, y, width, text, colour });
         colour = '';
         at += width;
