@@ -26,7 +26,7 @@ export function latex(props: LatexProps): LatexPage {
     commands: tex`${defineTitle(props, LOOK)}
 ${defineHeading(setting, { leading: leading / size.body, before: tex`${hairline}\kern5bp\nobreak` })}
 ${pageFoot(props, { left, width: setting.measure - inset })}
-\FootCentredtrue`,
+\FootCentredtrue\OuterPhototrue`,
     body: [...titleInset(props, photo, title), ...setRegions(document.regions, setting, leading)],
   };
 }

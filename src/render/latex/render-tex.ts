@@ -45,7 +45,7 @@ export async function renderTex(
   const lines = wrapLines(joinTex(body, '\n'));
   const before = preamble(document, setting, { commands, hasFormulas: lines.includes(String.raw`\Drawn{`) });
   faces.check();
-  const text = tex`% Typeset this with xelatex or lualatex. Its fonts are in the folder ${escapeFile(FOLDER)}, which goes where it goes.
+  const text = tex`% Typeset this with xelatex or lualatex, twice where it has more than two pages. Its fonts are in the folder ${escapeFile(FOLDER)}, which goes where it goes.
 % Below \begin{document} stands the text, a command a paragraph; what is above says how it looks.
 ${before}
 

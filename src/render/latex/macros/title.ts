@@ -51,9 +51,11 @@ export const title: Tex = tex`
 \newcommand\WithPhoto[4]{\Options{above=0}\Above\setbox\TextBox\vtop{\kern0pt\hsize=\dimexpr\hsize-#1bp-#2bp\relax#4}%
   \setbox\PhotoBox\vtop{\kern0pt\hbox to #1bp{\ifRTL\else\hss\fi\Picture{#1}{#3}\ifRTL\hss\fi}}%
   \hbox to\hsize{\Place{0pt}\TextBox\Place{\dimexpr\hsize-#1bp\relax}\PhotoBox\hss}\KeepNext}
+\newif\ifOuterPhoto
 % \WithInset{inset}{side}{down}{photo or nothing}{text}: title lines beside a column that may hold the photo.
 \newcommand\WithInset[5]{\Options{above=0}\Above\setbox\TextBox\vtop{\kern0pt\hsize=\dimexpr\hsize-#1bp\relax#5}%
-  \setbox\PhotoBox\vtop{\kern#3bp\hbox to #2bp{\ifRTL\else\hss\fi\if\relax\detokenize{#4}\relax\else\Picture{#2}{#4}\fi\ifRTL\hss\fi}}%
+  \setbox\PhotoBox\vtop{\kern#3bp\hbox to #2bp{\ifOuterPhoto\ifRTL\hss\fi\else\ifRTL\else\hss\fi\fi
+    \if\relax\detokenize{#4}\relax\else\Picture{#2}{#4}\fi\ifOuterPhoto\ifRTL\else\hss\fi\else\ifRTL\hss\fi\fi}}%
   \hbox to\hsize{\Place{#1bp}\TextBox\Place{\dimexpr#1bp-\SideGutter-#2bp\relax}\PhotoBox\hss}\KeepNext}
 % \BesideNames{from the top}{names}{contact}: the two side by side where that takes no more than five lines of contact.
 \newcommand\BesideNames[3]{\Options{above=0}\Above\Room=\hsize
