@@ -38,9 +38,8 @@ export function readLog(log: string, source: string): LogFindings {
   const said = follow(lines);
   const error = said.find(({ line }) => line.startsWith('! '));
   const lost = said.flatMap((one) => readMissing(one, places));
-  const problems = [...(error ? [readError(error, lines, places)] : []), ...lost];
   return {
-    problems: [...new Map(problems.map((problem) => [`${problem.path} ${problem.message}`, problem])).values()],
+    problems: [...(error ? [readError(error, lines, places)] : []), ...once(lost)],
     overfull: said.flatMap((one) => readOverfull(one, places)).filter(({ by }) => by > SEEN),
   };
 }
@@ -65,18 +64,36 @@ function readError({ line, index, mark }: Said, lines: readonly string[], places
   return { message, hint: 'Keep the whole log with --keep-log to see what TeX says.', path };
 }
 
+/** A letter that a font lacks, and the field that it stands in. */
+interface Missing {
+  readonly letter: string;
+  readonly problem: Problem;
+}
+
+/** Each letter once for each field: TeX's fonts for formulas are others in every size. */
+function once(lost: readonly Missing[]): readonly Problem[] {
+  const first = new Map<string, Problem>();
+  for (const { letter, problem } of lost) {
+    const key = `${letter} ${problem.path}`;
+    if (!first.has(key)) first.set(key, problem);
+  }
+  return [...first.values()];
+}
+
+/** Its code: XeTeX writes that of a letter that one of TeX's own fonts lacks as TeX writes numbers, `("3B1)`. */
+const LACKED = /^Missing character: There is no (.+?)(?: \((?:U\+|")([\dA-F]+)\))? in font (.+?)!?$/u;
+
 /** XeTeX tells a letter when it sets its word, LuaTeX when it ends the page: then the letter itself tells its fields. */
-function readMissing({ line, mark }: Said, places: FieldPlaces): readonly Problem[] {
-  const [, letter, code, font = ''] =
-    /^Missing character: There is no (.+?)(?: \((U\+[\dA-F]+)\))? in font (.+?)!?$/u.exec(line) ?? [];
+function readMissing({ line, mark }: Said, places: FieldPlaces): readonly Missing[] {
+  const [, letter, code, font = ''] = LACKED.exec(line) ?? [];
   if (letter === undefined) return [];
   const [, name = font] = /([^/[\]]+?)(?:-[\da-f]{8})?\.(?:ttf|otf)\b/.exec(font) ?? [];
-  const message = `The font ${name} has no character "${letter}"${code === undefined ? '' : ` (${code})`}.`;
+  const message = `The font ${name} has no character "${letter}"${code === undefined ? '' : ` (U+${code.padStart(4, '0')})`}.`;
   const holding = places.holding(letter);
   const here = places.at(mark);
   const paths = here !== undefined && holding.includes(here) ? [here] : holding;
   const hint = 'Leave it out, or set it in a font that has it: design.font.';
-  return (paths.length > 0 ? paths : [undefined]).map((path) => ({ message, hint, path }));
+  return (paths.length > 0 ? paths : [undefined]).map((path) => ({ letter, problem: { message, hint, path } }));
 }
 
 const OVERFULL =

@@ -83,6 +83,18 @@ describe('a letter that a font lacks', () => {
     expect(readLog(late, source).problems.map(({ path }) => path)).toEqual(['name', 'sections[0].entries[0]']);
   });
 
+  it('in a formula is told once, at its field, whatever the sizes it is set in', () => {
+    const formula = source.replace('Öde', '$\\sqrt{α^{α^α}}$');
+    const log = ['cmmi10', 'cmmi7', 'cmmi5'].map(
+      (font) => `Missing character: There is no α ("3B1) in font ${font}!\n`,
+    );
+    const { problems } = readLog(`galley:3\ngalley:8\n${log.join('')}`, formula);
+    expect(problems).toMatchObject([
+      { message: 'The font cmmi10 has no character "α" (U+03B1).', path: 'sections[0].entries[0]' },
+    ]);
+    expect(problems).toHaveLength(1);
+  });
+
   it('is told without a field where no field holds it', () => {
     const { problems } = readLog('Missing character: There is no \u00a0 (U+00A0) in font cmr10!\n', source);
     expect(problems).toMatchObject([
