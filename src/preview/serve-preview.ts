@@ -20,6 +20,9 @@ export interface ServePlace {
 
 const USUAL_PORT = 4747;
 
+/** In bytes: whoever leaves more than this unread is let go. A browser comes back by itself and is told what is shown then. */
+const BACKLOG = 1_000_000;
+
 /**
  * Serves a preview on this machine alone.
  * @throws UserError for a port or an address that cannot be had.
@@ -29,8 +32,9 @@ export async function servePreview(first: Preview, { host, port }: ServePlace): 
   const watching = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     const path = pathOf(request, host);
-    if (path !== '/events') return respond(request, response, path, shown);
+    if (path !== '/events' || !isRead(request)) return respond(request, response, path, shown);
     response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
+    if (request.method === 'HEAD') return void response.end();
     response.write(`data: ${tellShown(shown)}\n\n`);
     watching.add(response);
     response.on('close', () => watching.delete(response));
@@ -42,7 +46,10 @@ export async function servePreview(first: Preview, { host, port }: ServePlace): 
     url: `http://${host.includes(':') ? `[${host}]` : host}:${at}/`,
     show: (preview) => {
       shown = { version: shown.version + 1, preview, last: preview.set ?? shown.last };
-      for (const response of watching) response.write(`data: ${tellShown(shown)}\n\n`);
+      for (const response of watching) {
+        if (response.writableLength > BACKLOG) response.destroy();
+        else response.write(`data: ${tellShown(shown)}\n\n`);
+      }
     },
     close: () => {
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
@@ -71,11 +78,15 @@ function pathOf({ headers, url = '/' }: IncomingMessage, host: string): string |
   return [host, 'localhost', '127.0.0.1', '::1'].includes(asked) ? url.split('?')[0] : undefined;
 }
 
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
 function respond(request: IncomingMessage, response: ServerResponse, path: string | undefined, shown: Shown): void {
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const found = path === undefined || !isRead ? undefined : answer(path, shown.last);
+  const reads = isRead(request);
+  const found = path === undefined || !reads ? undefined : answer(path, shown.last);
   if (found === undefined) {
-    const status = path === undefined ? 403 : isRead ? 404 : 405;
+    const status = path === undefined ? 403 : reads ? 404 : 405;
     response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : 'There is nothing here.\n');
     return;

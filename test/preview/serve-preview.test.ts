@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Preview } from '../../src/preview/preview.ts';
@@ -36,6 +36,8 @@ describe('a preview', () => {
     expect((await fetch(`${url}preview.js`)).headers.get('content-type')).toContain('javascript');
     expect((await fetch(`${url}pages/2.png`)).status).toBe(404);
     expect((await fetch(url, { method: 'POST' })).status).toBe(405);
+    expect((await fetch(`${url}events`, { method: 'POST' })).status).toBe(405);
+    expect(await (await fetch(`${url}events`, { method: 'HEAD' })).text()).toBe('');
   });
 
   it('answers no stranger’s name that leads to this machine', async () => {
@@ -57,6 +59,16 @@ describe('a preview', () => {
     expect((await fetch(`${url}pages/1.png`)).status).toBe(200);
     show({ ...good, set: { ...set, pages: [picture, picture] } });
     expect(await next()).toMatchObject({ version: 3, count: 2, isOld: false });
+  });
+
+  it('lets go of whoever leaves unread what it is told', async () => {
+    const { url, show } = await serve(good);
+    const events = await new Promise<IncomingMessage>((resolve) => void request(`${url}events`, resolve).end());
+    const dropped = new Promise((resolve) => events.once('error', resolve));
+    const facts = 'x'.repeat(2_000_000);
+    for (let told = 0; told < 12; told += 1) show({ ...good, facts });
+    events.resume();
+    expect(await dropped).toMatchObject({ code: 'ECONNRESET' });
   });
 
   it('says that a port is taken', async () => {
