@@ -5,7 +5,7 @@ export const breaks: Tex = tex`
 % ---- Pages: where they end ----
 % \KeepNext: not here. \Entry{depth}: what follows begins an entry, so deep within others; a page ends before it more
 % gladly than within it. \Last: what follows ends its entry; should it be one line, it is not to stand alone on a page.
-\newif\ifKeep \newif\ifLast \newif\ifInColumns \newcount\Parting \newcount\Cost \newcount\OwnCost \newcount\EntryCost \newcount\HeadCost
+\newif\ifKeep \newif\ifLast \newif\ifInColumns \newcount\CellLevel \newcount\Parting \newcount\Cost \newcount\OwnCost \newcount\EntryCost \newcount\HeadCost
 \newcount\Lines \newcount\Under \Cost=-1 \Under=2 \interlinepenalty=45
 \AddToHook{begindocument/end}{\topskip=1sp plus .126\textheight}
 \newcommand\KeepNext{\global\Keeptrue\global\HeadCost=\EntryCost}
@@ -14,11 +14,12 @@ export const breaks: Tex = tex`
 \newcommand\NewPage{\par\penalty-10000\relax}
 % \Above: parts a strip from what is before it, at what that costs: two lines stay under a head.
 \newcommand\Above{\par\OwnCost=\Cost
+  \ifInColumns\ifnum\CellLevel=0 \CellLevel=\Level\fi\fi
   \ifnum\Cost<0 \OwnCost=\numexpr25+\ifnum\Level>1 8*(\Level-1)\else0\fi\relax\else\global\EntryCost=\Cost\fi
   \ifKeep\global\Under=0
   \else\ifnum\Under<2 \ifnum\OwnCost>\HeadCost\advance\OwnCost by 9000 \fi\fi\fi
   \ifLast\ifnum\Lines=1 \advance\OwnCost by 5000 \fi\fi
-  \ifKeep\nobreak\else\penalty\ifInColumns\ifnum\Level=1 0 \else10000 \fi\else\ifnum\Parting>0 10000 \else\ifnum\OwnCost>9990 9990 \else\OwnCost\fi\fi\fi\fi
+  \ifKeep\nobreak\else\penalty\ifInColumns\ifnum\Level=\CellLevel 0 \else10000 \fi\else\ifnum\Parting>0 10000 \else\ifnum\OwnCost>9990 9990 \else\OwnCost\fi\fi\fi\fi
   \global\Keepfalse\global\Lastfalse\global\Cost=-1
   \vskip\Lead\nointerlineskip}
 \newcommand\CountLines{\global\advance\Under by \prevgraf}
@@ -35,7 +36,7 @@ export const breaks: Tex = tex`
 % \begin{Columns}[options]{how many}: they are read one after the other, on every page anew.
 % What a page can hold stays together; only what is longer is parted.
 \newsavebox\ColumnBox \newdimen\Unheard
-\NewDocumentEnvironment{Columns}{O{}m+b}{\Options{#1}\Above\global\Under=2 \InColumnstrue\interlinepenalty=10000 \multicolsep=0pt \columnsep=14bp \topskip=0pt
+\NewDocumentEnvironment{Columns}{O{}m+b}{\Options{#1}\Above\global\Under=2 \InColumnstrue\CellLevel=0 \interlinepenalty=10000 \multicolsep=0pt \columnsep=14bp \topskip=0pt
   % Columns are tried at every height until one holds everything; that the others do not is no news.
   \vfuzz=\maxdimen \let\vfuzz\Unheard
   \ifRTL\RLmulticolcolumns\fi\edef\Edge{\the\Indent}\def\UsualIndent{0pt}%
