@@ -56,8 +56,12 @@ function fontOf(
   return font;
 }
 
-/** TeX's own fonts, which nothing but drawn formulas is set in: what they say is read from the letters beneath. */
+/**
+ * TeX's own fonts of 8 bits, which nothing but drawn formulas is set in: what they say is read from the letters beneath.
+ * A face that an author has chosen may be named so too, but is embedded as Type 0.
+ */
 const FORMULA_FONT = /^\/[A-Z]{6}\+(?:CM|MSAM|MSBM|EU[FRS]|LASY|RSFS|SFRM|LM)/;
+const SIMPLE = /^\/(?:Type1|MMType1|TrueType|Type3)$/;
 
 /** Lets the shapes of formulas be read as white. */
 function silenceFormulas(file: PDFDocument): void {
@@ -65,6 +69,7 @@ function silenceFormulas(file: PDFDocument): void {
   const stream = file.context.register(file.context.flateStream(writeMap(white, 2)));
   for (const [, font] of file.context.enumerateIndirectObjects()) {
     if (!(font instanceof PDFDict) || font.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
+    if (!SIMPLE.test(String(font.get(PDFName.of('Subtype'))))) continue;
     if (FORMULA_FONT.test(String(font.get(PDFName.of('BaseFont'))))) font.set(PDFName.of('ToUnicode'), stream);
   }
 }
