@@ -46,9 +46,12 @@ export function escapeUrl(url: string): Tex {
   return through(URL, linkTarget(url));
 }
 
+/** What no one sees, and no field is named by, but for the joiners within words of Persian and Indian scripts. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cf}\p{Cs}]/gu;
+
 /** A text as TeX's own comment: what would end its line is left out. */
 export function escapeComment(text: string): Tex {
-  return text.replace(CONTROL, ' ').replace(/[^ -~]/gu, '?') as Tex;
+  return text.replace(CONTROL, ' ').replace(UNSEEN, '?') as Tex;
 }
 
 /** The name of a file that this room has chosen: letters, digits and signs that TeX has no use for. */
