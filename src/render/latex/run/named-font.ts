@@ -23,9 +23,9 @@ export interface NamedFont {
   /** The advance of a code in thousandths of the size. */
   readonly widthOf: (code: number) => number;
   readonly names: CharacterMap;
-  /** False for a font that takes no new glyphs. */
+  /** False for a font that takes no new glyphs, or as soon as it may take no more. */
   readonly grows: boolean;
-  /** Gives a glyph of these parts, with these letters, a code. */
+  /** Gives a glyph of these parts, with these letters, a code; that of the first part where none is left. */
   readonly compose: (made: Composite, text: string) => number;
   /** Writes what has become of it into the file. */
   readonly finish: (file: PDFDocument) => void;
@@ -33,6 +33,9 @@ export interface NamedFont {
 
 /** Two bytes are no more. */
 const LAST = 0xfffe;
+
+/** Codes that are left for the letters of a cluster that has been begun, and the white before it. */
+const KEPT = 0x100;
 
 /** Opens a font whose codes are two bytes and the numbers of its glyphs; undefined for any other. */
 export function openNamedFont(dict: PDFDict): NamedFont | undefined {
@@ -51,7 +54,9 @@ export function openNamedFont(dict: PDFDict): NamedFont | undefined {
 
   function compose(made: Composite, text: string): number {
     const key = `${made.parts.map(({ id, x, y }) => `${id}@${x},${y}`).join('+')}=${made.advanceWidth}:${text}`;
-    const code = codes.get(key) ?? first + added.push(made) - 1;
+    const known = codes.get(key);
+    if (known === undefined && first + added.length > LAST) return made.parts[0]?.id ?? LAST;
+    const code = known ?? first + added.push(made) - 1;
     codes.set(key, code);
     names.set(code, text);
     return code;
@@ -71,8 +76,18 @@ export function openNamedFont(dict: PDFDict): NamedFont | undefined {
     descriptor.set(PDFName.of('FontFile2'), context.register(stream));
   }
 
-  const grows = first + added.length <= LAST;
-  return { name: nameOf(dict), unitsPerEm, hints, widthOf: widthsOf(dict), names, grows, compose, finish };
+  return {
+    name: nameOf(dict),
+    unitsPerEm,
+    hints,
+    widthOf: widthsOf(dict),
+    names,
+    get grows() {
+      return first + added.length + KEPT <= LAST;
+    },
+    compose,
+    finish,
+  };
 }
 
 function isIdentity(descendant: PDFDict): boolean {
