@@ -33,7 +33,8 @@ export function codesOf(cluster: Cluster, book: CodeBook): readonly Shown[] {
   if (part && isPlain(cluster, part, book)) {
     return [{ code: book.outline(part.id, cluster.codePoints), x: 0, y: 0, advance: cluster.advanceWidth }];
   }
-  if (!book.composes) return separately(cluster, book);
+  // What is missing from the face stays a glyph of its own, by which it is found.
+  if (!book.composes || cluster.parts.some(({ id }) => id === 0)) return separately(cluster, book);
   return cluster.rtl ? fromRight(cluster, book) : fromLeft(cluster, book);
 }
 

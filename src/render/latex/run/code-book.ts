@@ -24,14 +24,17 @@ export function bookOf(font: NamedFont, face: Font): CodeBook {
   return {
     unitsPerEm: face.unitsPerEm,
     advanceOf,
-    composes: font.grows,
+    get composes() {
+      return font.grows;
+    },
     outline: (id, letters) => codeFor(font, id, String.fromCodePoint(...letters)),
     composite: (made, letters) => font.compose(made, String.fromCodePoint(...letters)),
   };
 }
 
-/** The code by which a font shows a glyph that is read so. */
+/** The code by which a font shows a glyph that is read so. A letter that is missing stays what it is: glyph 0. */
 export function codeFor(font: NamedFont, glyph: number, text: string): number {
+  if (glyph === 0) return glyph;
   const known = font.names.get(glyph);
   if (known === undefined) font.names.set(glyph, text);
   if (known === undefined || known === text || !font.grows) return glyph;
