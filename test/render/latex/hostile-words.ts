@@ -1,9 +1,12 @@
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 
-/** What some of the commands would make. */
-export const touched = join(tmpdir(), 'galley-hostile-touched');
+/** A folder that some of the commands would write into: whoever imports it removes it. */
+export const untouched = mkdtempSync(join(tmpdir(), 'galley-hostile-'));
+
+const touched = join(untouched, 'touched');
 
 const backslash = String.fromCharCode(92);
 
