@@ -31,27 +31,17 @@ export function parseSource(input: string, file: string): BuiltSource {
     yaml,
     (fault) => new UserError(toProblem(fault, yaml.positionOf(fault.offset))),
   );
+  const isNew = (line = 0): boolean => !told.has(line) && line < (yaml.brokenFrom ?? Number.POSITIVE_INFINITY);
   const late = faults
     .map(({ repeated, ...fault }) => ({ repeated, problem: toProblem(fault, yaml.positionOf(fault.offset)) }))
-    .filter(
-      ({ problem: { position } }) =>
-        !told.has(position?.line) && (position?.line ?? 0) < (yaml.brokenFrom ?? Number.POSITIVE_INFINITY),
-    );
+    .filter(({ problem: { position } }) => isNew(position?.line));
   const problems = [...early, ...late.map(({ problem }) => problem)];
   const repeats = late.flatMap(({ repeated, problem }) => (repeated === undefined ? [] : [{ ...repeated, problem }]));
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new UserError(problems.length > 0 ? problems : noFields(data, file));
   }
-  return buildSource({
-    file,
-    text,
-    line: lines.line,
-    data,
-    root: place,
-    problems,
-    repeats,
-    brokenFrom: yaml.brokenFrom,
-  });
+  const { brokenFrom } = yaml;
+  return buildSource({ file, text, line: lines.line, data, root: place, problems, repeats, brokenFrom });
 }
 
 type ToProblem = (said: { message: string; hint?: string | undefined }, position: Position) => Problem;
