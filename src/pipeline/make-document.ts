@@ -40,6 +40,7 @@ export interface MadeDocument {
   readonly beside?: ReadonlyMap<string, string | Uint8Array> | undefined;
 }
 
+/** A file as it is written: a document as a whole, or the picture of one of its pages. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
   /** The page that it is a picture of, where there may be several. */

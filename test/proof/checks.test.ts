@@ -170,6 +170,8 @@ test('a sign in prose is no bullet, wherever its line breaks; a list within a pa
   const bulletsIn = async (text: string): Promise<readonly unknown[]> =>
     (await failures(typeset(`${resume}\n${text}`))).filter(({ id }) => id === 'bullets').map(({ value }) => value);
   expect(await bulletsIn('From zinc \\ → to radium \\ | and | on')).toEqual([]);
-  expect(await bulletsIn('| a | b | \\ \\_ c')).toEqual([]);
+  expect(await bulletsIn('| a | b | \\ \\_ c')).toEqual(['|']);
+  expect(await bulletsIn('\\_ a\n\n\\^ b\n\n} c\n\n{ d')).toEqual(['_', '^', '}', '{']);
   expect(await bulletsIn('Two: \\ ‣ zinc \\ ‣ radium')).toEqual(['‣']);
+  expect(await bulletsIn('Skills \\ ‣ built what \\ ran \\ ‣ and more that \\ ran, too')).toEqual(['‣']);
 });

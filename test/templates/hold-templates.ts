@@ -35,7 +35,7 @@ const OF_DESIGN: readonly string[] = ['body-size', 'smallest-size', 'margins', '
 const STRAINED: Readonly<Record<string, readonly string[]>> = {
   columns: ['measure'],
   formulas: ['measure'],
-  hostile: ['bullets-aligned'],
+  hostile: ['bullets', 'bullets-aligned'],
   'long-words': ['measure'],
   sparse: ['dates-in-line'],
   'zh-hans': ['measure'],

@@ -20,4 +20,5 @@ export interface LatexPage {
   readonly body: readonly Tex[];
 }
 
+/** How a template sets a document in TeX, which makes its pages. */
 export type LatexLayout = (props: LatexProps) => LatexPage;

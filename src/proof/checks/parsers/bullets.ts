@@ -4,9 +4,9 @@ import { findingsOf, type Rule } from '../../rule.ts';
 
 /**
  * Signs that begin a line and are neither letters, figures, brackets, marks of a sentence nor the safe bullets; of those
- * on every keyboard, only the safe ones are typed as bullets.
+ * on every keyboard, some stand in lists as often.
  */
-const strange = /^([^\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}\s\x20-\x7E•–◦·،؛“‘«„…§°≈√±×−—])(?=\s|$)/u;
+const strange = /^(\{|[^\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}\s•–◦*·,;:!?،؛"'“‘«„#+~@.…/\\§&%°=≈√±<>×−)\]—-])(?=\s|$)/u;
 
 /** Letters that run from the right. */
 const rightward = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -20,9 +20,14 @@ export const bullets: Rule = {
   reads: 'all',
   judge: ({ layout: { lines } }) => {
     const found = new Map<string, Line>();
+    const begun = new Set<string>();
     for (const [index, line] of lines.entries()) {
       const sign = strange.exec(line.text)?.[1];
-      if (sign === undefined || goesOn(line, lines[index - 1], sign)) continue;
+      if (sign === undefined) continue;
+      const inBlock = `${line.block?.id} ${sign}`;
+      const isFirst = !begun.has(inBlock);
+      begun.add(inBlock);
+      if (isFirst && goesOn(line, lines[index - 1])) continue;
       // A line with letters from the right may be read from where a quotation in it ends.
       if (/\p{Pf}/u.test(sign) && rightward.test(line.text)) continue;
       if (!found.has(sign)) found.set(sign, line);
@@ -39,9 +44,12 @@ export const bullets: Rule = {
   },
 };
 
-/** Whether a line is the next of its paragraph, where a sign is a word like others; a list may be one paragraph of an author's. */
-function goesOn({ block }: Line, before: Line | undefined, sign: string): boolean {
-  return block !== undefined && before?.block?.id === block.id && !before.text.startsWith(sign);
+/**
+ * Whether a line is the next of its paragraph, where a sign is a word like others. A list may be one paragraph of an
+ * author's: there more than one line begins with it.
+ */
+function goesOn({ block }: Line, before: Line | undefined): boolean {
+  return block !== undefined && before?.block?.id === block.id;
 }
 
 /** Many fonts of signs say of a bullet that it is a control character. */

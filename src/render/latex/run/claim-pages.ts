@@ -20,6 +20,7 @@ export interface Claimed {
   readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
+/** What the pages of a file say of themselves: whose what is drawn on them is. */
 export interface Claims {
   readonly claimed: readonly Claimed[];
   /** True where some lines are written from the left that are read from the right. */

@@ -7,6 +7,7 @@ export interface Openings {
   readonly within: string[];
 }
 
+/** What is open before a file's first page: nothing; it is changed as its points are followed. */
 export function noOpenings(): Openings {
   return { stacks: new Map(), within: [] };
 }

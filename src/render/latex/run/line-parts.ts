@@ -22,6 +22,7 @@ export interface Mark {
 /** What a line is made of, from the left to the right. */
 export type LinePart = PageWord | Mark;
 
+/** Tells a mark of what runs otherwise from a word. */
 export function isMark(part: LinePart): part is Mark {
   return 'kind' in part;
 }

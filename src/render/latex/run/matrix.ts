@@ -1,6 +1,7 @@
 /** How a space lies in another (ISO 32000-1, 8.3.3). */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** Of a space that lies in another as that is. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** A space within another, as `cm` sets it up. */

@@ -20,6 +20,7 @@ export interface TextStyle extends FaceStyle {
   readonly shifts?: readonly Shift[] | undefined;
 }
 
+/** Which way a text leaves its line, by the command that moves it. */
 export type Shift = 'Raised' | 'Lowered';
 
 /** Characters that only ever tell a program where a line may end. */
