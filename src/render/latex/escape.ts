@@ -60,11 +60,6 @@ export function escapeFile(name: string): Tex {
   return name as Tex;
 }
 
-/** A formula: TeX already, as the document has read and checked it, in one line. */
-export function escapeFormula(source: string): Tex {
-  return source.replace(CONTROL, ' ') as Tex;
-}
-
 function through(table: Table, text: string): Tex {
   return [...text].map((letter) => table[letter] ?? letter).join('') as Tex;
 }

@@ -28,7 +28,8 @@ export const words: Tex = tex`
 \newcommand\Thin[1]{\nobreak\hbox to #1{\symbol{160}\hss}\nobreak}
 \newcommand\Barred[1]{\leavevmode\vbox{\hrule height .04em\kern .1em\hbox{#1}}}
 \newsavebox\FormulaBox
-\newcommand\Drawn[2]{\leavevmode\setbox\FormulaBox\hbox{\fontencoding{OT1}\fontfamily{cmr}\selectfont$#2$}%
+\newcommand\Drawn[2]{\leavevmode\setbox\FormulaBox\hbox{\lineskiplimit=0pt \lineskip=1pt
+    \fontencoding{OT1}\fontfamily{cmr}\selectfont$#2$}%
   \ifdim\wd\FormulaBox>\dimexpr\hsize-\leftskip-\rightskip\relax
     \setbox\FormulaBox\hbox{\resizebox{\dimexpr\hsize-\leftskip-\rightskip\relax}{!}{\box\FormulaBox}}\fi
   \Unseen{\hbox to 0pt{\resizebox{\wd\FormulaBox}{\height}{#1}\hss}}\Tag{0}{\box\FormulaBox}}

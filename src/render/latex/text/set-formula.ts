@@ -1,32 +1,40 @@
 import type { Formula, FormulaPart, FormulaRun } from '../../../document/model.ts';
-import { escapeFormula } from '../escape.ts';
 import type { TexSetting } from '../setting.ts';
 import { joinTex, type Tex, tex } from '../tex.ts';
+import { formulaSource } from './formula-source.ts';
 import { setText, type TextStyle } from './text-span.ts';
 
 /**
  * Sets a formula within a line: as letters of the text where they can show it; else by TeX's own rules, over letters
- * that are only read. On pages from the right these letters are seen: there XeTeX's words have to change places, which
- * shapes cannot.
+ * that are only read. These letters are seen where TeX's faces of formulas lack one of theirs, and on pages from the
+ * right: there XeTeX's words have to change places, which shapes cannot.
  */
 export function setFormula(formula: Formula, style: TextStyle, around: TexSetting, path: string): Tex {
   // Within it all runs from the left.
   const setting = { ...around, direction: 'ltr', textDirection: 'ltr' } as const;
   const plain = { ...style, upper: false, italic: false };
-  const parts = formula.parts.map((part) =>
+  const sources = around.direction === 'rtl' ? [] : formula.parts.map((part) => formulaSource(part.tex));
+  const canDraw = sources.length > 0 && !sources.includes(undefined);
+  const parts = formula.parts.map((part, index) =>
     formula.drawn
-      ? setDrawn(part, plain, setting, path, around.direction)
+      ? setDrawn(part, canDraw ? sources[index] : undefined, plain, setting, path)
       : joinTex(part.runs.map((run) => setRun(run, plain, setting, path))),
   );
   return tex`\Formula{${joinTex(parts)}}`;
 }
 
-function setDrawn(part: FormulaPart, style: TextStyle, setting: TexSetting, path: string, page: 'ltr' | 'rtl'): Tex {
+function setDrawn(
+  part: FormulaPart,
+  source: Tex | undefined,
+  style: TextStyle,
+  setting: TexSetting,
+  path: string,
+): Tex {
   const last = part.runs.at(-1);
   const isWhite = last?.text === ' ';
   const read = part.runs.slice(0, isWhite ? -1 : undefined).map(({ text }) => text);
   const letters = setText(read.join(''), style, setting, path);
-  const drawn = page === 'rtl' ? letters : tex`\Drawn{${letters}}{${escapeFormula(part.tex)}}`;
+  const drawn = source === undefined ? letters : tex`\Drawn{${letters}}{${source}}`;
   return isWhite ? tex`${drawn}${setRun(last, style, setting, path)}` : drawn;
 }
 
