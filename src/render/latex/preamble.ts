@@ -10,6 +10,7 @@ import { macros } from './macros.ts';
 import type { TexSetting } from './setting.ts';
 import { command, joinTex, type Tex, tex } from './tex.ts';
 import type { FaceFiles } from './text/face-files.ts';
+import { rememberFile } from './text/remember-file.ts';
 import { setText } from './text/text-span.ts';
 import { tracked } from './text/tracked.ts';
 
@@ -161,11 +162,11 @@ function scriptOf(name: string): Tex {
 }
 
 /** The name that a font's file has beside the document: by what it holds, since two may be called the same. */
-export function fileName(path: string): string {
+export const fileName: (path: string) => string = rememberFile((path) => {
   const print = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 8);
   const ending = extname(path);
   return `${basename(path, ending).replace(/[^\w-]+/g, '-')}-${print}${ending.replace(/[^\w.]+/g, '')}`;
-}
+});
 
 function sizes({ faces, tokens }: TexSetting): Tex {
   const { size, leading, side, justify, hyphenate } = tokens;

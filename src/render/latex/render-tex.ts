@@ -46,6 +46,7 @@ export async function renderTex(
   const before = preamble(document, setting, { commands, hasFormulas: lines.includes(String.raw`\Drawn{`) });
   faces.check();
   const text = tex`% Typeset this with xelatex or lualatex, twice where it has more than two pages. Its fonts are in the folder ${escapeFile(FOLDER)}, which goes where it goes.
+% Where pages are numbered and there are more than two, typeset it twice: by then it knows how many there are.
 % Below \begin{document} stands the text, a command a paragraph; what is above says how it looks.
 ${before}
 

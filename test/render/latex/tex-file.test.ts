@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { arrangeResume, openResume } from '../../../src/pipeline.ts';
+import { fallbackFor } from '../../../src/render/fonts/fallback.ts';
+import { type Family, familyNamed, fileOf } from '../../../src/render/fonts/families.ts';
 import { renderTex, type TexDocument } from '../../../src/render/latex/render-tex.ts';
 import { readLog } from '../../../src/render/latex/run/read-log.ts';
 import { templates } from '../../../templates/index.ts';
@@ -24,6 +26,22 @@ describe('the file in TeX', () => {
     expect(text).toContain('%% name');
     expect([...files.keys()].every((path) => path.startsWith('galley-files/'))).toBe(true);
     expect(text).not.toContain(process.cwd());
+  });
+
+  it('sees that a font’s file has changed', async () => {
+    const [file, font] = [join(folder, 'changing.yaml'), join(folder, 'own.ttf')];
+    writeFileSync(file, JSON.stringify({ name: 'שרה', sections: [], design: { font: { regular: font } } }));
+    const namesWith = async (family: Family | undefined): Promise<readonly string[]> => {
+      copyFileSync((family && fileOf(family, false, false)) ?? '', font);
+      return [...(await texOf(file)).files.keys()];
+    };
+    const before = await namesWith(familyNamed('Source Serif 4'));
+    const after = await namesWith(fallbackFor('ש', 'he', false)[0]);
+    expect(before).toContainEqual(expect.stringContaining('Hebrew'));
+    expect(after).not.toContainEqual(expect.stringContaining('Hebrew'));
+    const isOwn = (name: string): boolean => name.includes('/own-');
+    expect(after.filter(isOwn)).toHaveLength(1);
+    expect(after.filter(isOwn)).not.toEqual(before.filter(isOwn));
   });
 
   it('lets an error be told at its field', async () => {

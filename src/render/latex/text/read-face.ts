@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { UserError } from '../../../errors.ts';
+import { rememberFile } from './remember-file.ts';
 
 /** What this room needs to know of a font's file. */
 export interface Face {
@@ -13,17 +14,11 @@ export interface Face {
   readonly ascent: number;
 }
 
-const known = new Map<string, Face>();
-
 /**
- * Reads a font file, once.
+ * Reads a font file, once for as long as it stays as it is.
  * @throws UserError for a file that is no font, or a collection of several.
  */
-export function readFace(file: string): Face {
-  const face = known.get(file) ?? read(file);
-  known.set(file, face);
-  return face;
-}
+export const readFace: (file: string) => Face = rememberFile(read);
 
 /** The figures of prose. */
 const PROSE = ['onum', 'pnum'];
