@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { UserError } from '../../../errors.ts';
 import type { Engine } from './find-engine.ts';
 import type { TidyFolder } from './tidy-folder.ts';
@@ -38,12 +39,7 @@ export async function startEngine(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  let printed = '';
-  const listen = (data: Buffer): void => {
-    printed = (printed + data.toString('utf8')).slice(-TAIL);
-  };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
+  const printed = listen([child.stdout, child.stderr]);
   const stop = (): void => killGroup(child.pid);
   hold(stop);
   let isLate = false;
@@ -59,7 +55,7 @@ export async function startEngine(
         if (isLeft()) reject(new UserError([]));
         else if (isLate) reject(new UserError(`${name} took longer than ${limit} seconds, and was stopped.`, LATE));
         else if (signal !== null) reject(new UserError(`${name} was ended from outside (${signal}).`, 'Try it again.'));
-        else resolve({ status: status ?? 1, printed });
+        else resolve({ status: status ?? 1, printed: printed() });
       });
     });
   } finally {
@@ -70,6 +66,17 @@ export async function startEngine(
 
 /** Enough of what an engine prints to see why it stopped, in characters. */
 const TAIL = 2000;
+
+/** The end of what streams have told so far. */
+function listen(streams: readonly Readable[]): () => string {
+  let printed = '';
+  for (const stream of streams) {
+    stream.on('data', (data: Buffer) => {
+      printed = (printed + data.toString('utf8')).slice(-TAIL);
+    });
+  }
+  return () => printed;
+}
 
 const LATE =
   'Try it again when the machine has less to do, or use the engine of Galley’s own: leave out --engine latex.';
