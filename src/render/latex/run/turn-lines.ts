@@ -37,14 +37,22 @@ interface WrittenPage {
   readonly end: () => string;
 }
 
-function startPage(direction: 'ltr' | 'rtl'): WrittenPage {
-  const written: string[] = [];
-  let [line, colour, open]: [LinePart[], string, Open] = [[], '', undefined];
+/** The line that is being filled. */
+interface FilledLine {
+  /** Adds what stands on the line, or begins the next. */
+  readonly add: (part: LinePart) => void;
+  /** Writes the line; what it has begun goes on in the next, but for the end of a paragraph. */
+  readonly endLine: () => void;
+  readonly endParagraph: () => void;
+}
+
+function startLines(direction: 'ltr' | 'rtl', write: (line: string) => void): FilledLine {
+  let [line, open]: [LinePart[], Open] = [[], undefined];
 
   function endLine(): void {
     if (line.length > 0) {
       const ordered = orderWords(line, direction, open);
-      written.push(writeLine(ordered.stretches));
+      write(writeLine(ordered.stretches));
       open = ordered.open;
     }
     line = [];
@@ -57,16 +65,26 @@ function startPage(direction: 'ltr' | 'rtl'): WrittenPage {
     line.push(part);
   }
 
+  function endParagraph(): void {
+    endLine();
+    open = undefined;
+  }
+
+  return { add, endLine, endParagraph };
+}
+
+function startPage(direction: 'ltr' | 'rtl'): WrittenPage {
+  const written: string[] = [];
+  const { add, endLine, endParagraph } = startLines(direction, (line) => written.push(line));
+  let colour = '';
+
   function addPiece(piece: string): void {
     const { pictures, rest: without } = takePictures(piece);
     written.push(...pictures);
     for (const part of splitMarks(without)) {
       if (typeof part === 'string') addRest(part);
-      else if (part.kind !== 'P') add(part);
-      else {
-        endLine();
-        open = undefined;
-      }
+      else if (part.kind === 'P') endParagraph();
+      else add(part);
     }
   }
 
