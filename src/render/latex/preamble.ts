@@ -180,5 +180,5 @@ function sizes({ faces, tokens }: TexSetting): Tex {
 \hyphenpenalty=${hyphenate ? tex`200 ` : tex`10000 \lefthyphenmin=63 \righthyphenmin=63 `}\exhyphenpenalty=10000 \clubpenalty=10000 \widowpenalty=10000
 \frenchspacing \pretolerance=-1 \linepenalty=1000 \adjdemerits=0
 \tolerance=9999 \emergencystretch=.5\textwidth \hfuzz=1pt \vbadness=10000 \hbadness=10000
-\parskip=0pt \maxdepth=0pt \lineskiplimit=-\maxdimen \raggedbottom`;
+\parskip=0pt \maxdepth=0pt \lineskiplimit=-5pt \lineskip=1pt \raggedbottom`;
 }

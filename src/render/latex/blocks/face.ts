@@ -16,7 +16,7 @@ export function defineFaces({ faces }: Tokens): Tex {
   return joinTex(
     names.flatMap((name) => {
       const own = marks(faces[name] ?? {});
-      return own === '' ? [] : [tex`\newcommand${faceCommand(name)}[1]{{${own} #1}}`];
+      return own === '' ? [] : [tex`\newcommand${faceCommand(name)}[1]{{${own}#1}}`];
     }),
     '\n',
   );

@@ -25,7 +25,7 @@ export const page: Tex = tex`
 \providecommand\Pages{2} \newif\ifLastPage
 \AddToHook{enddocument}{\LastPagetrue\clearpage
   \ifnum\c@page>3 \immediate\write\@auxout{\string\gdef\string\Pages{\the\numexpr\c@page-1}}\fi}
-\newcommand\OnPage[4]{\put(#1bp,-#3bp){\Anew\Apart{Furniture}{\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\Hue{Secondary}\SmallSize#4\endgroup}}}}
+\newcommand\OnPage[4]{\put(#1bp,-#3bp){\Anew\Apart{Furniture}{\vtop{\kern0pt\hsize=#2bp\relax\begingroup\TextFace\mdseries\upshape\Hue{Secondary}\SmallSize#4\endgroup}}}}
 \newcommand\Foot[5]{\AddToHook{shipout/foreground}{\ifnum\c@page>\ifLastPage1 \else0 \fi\OnPage{#1}{#2}{#3}{\FootLine{#4}{#5}}\fi}}
 \newif\ifFootCentred
 \newcommand\Directed[1]{\ifRTL\beginR\fi\Strut#1\ifRTL\endR\fi}
