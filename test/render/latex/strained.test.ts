@@ -20,6 +20,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     'a\u200eb \u2066c\u2069 d\u200de\u200cf',
     'Ångströmx\u0323\u03021234\\\\gdef\\\\Text\\#1\\{\\} z',
   ],
+  'marks that only a face of another script has': ['q\u0307, q\u0307i and $\\frac{\\dot q}{t}$, z'],
   'words tied to a long one': [`a\\\\ref\\{x\\}${'W'.repeat(160)}\\\\hbox to 9in\\{x\\} z`],
 };
 
@@ -32,7 +33,7 @@ const entries = [
 ];
 
 describe.skipIf(noTex || process.env.REQUIRE_TOOLS !== '1')('through TeX', () => {
-  it.each(['academic', 'timeline'] as const)(
+  it.each(['academic', 'compact', 'timeline'] as const)(
     'what strains a line of %s is read back whole, and fits it',
     { timeout: 60_000 },
     async (name) => {

@@ -32,6 +32,7 @@ const FREE_BREAK = '\u00ad';
 const JOINT = /(?<=[/?&=_.,;:@#%+~-])(?=[^/?&=_.,;:@#%+~-])/u;
 /** A letter with the marks over it and the joiners behind it. */
 const LETTER = /[^\p{M}\p{Cf}][\p{M}\p{Cf}]*|[\p{M}\p{Cf}]+/gu;
+const LATIN_ALONE = /^(?=.*\p{Script=Latin}\p{M})[\p{Script=Latin}\p{M}\p{P}\p{Z}]*$/u;
 /** The share of the measure from which on a word might not fit its line beside others, and that no line may hold. */
 const LONG = 0.25;
 const TOO_LONG = 0.5;
@@ -78,9 +79,12 @@ export function shifted(inner: Tex, shifts: readonly Shift[]): Tex {
   return shifts.reduceRight((set, shift) => tex`${command(shift)}{${set}}`, inner);
 }
 
+/** A family of another script may stand in for a letter of Latin's with its marks, which join by the rules of Latin. */
 function setRun(text: string, family: string | undefined): Tex {
   const escaped = escapeText(text);
-  return family === undefined ? escaped : tex`{${command(family)}{}${escaped}}`;
+  if (family === undefined) return escaped;
+  const latin = LATIN_ALONE.test(text) ? tex`\addfontfeature{RawFeature={script=latn}}` : tex`{}`;
+  return tex`{${command(family)}${latin}${escaped}}`;
 }
 
 /** Spaces that the face has not drawn, or as thin as a hair, become such as it has. */
