@@ -49,7 +49,7 @@ describe('-e latex says in a sentence', () => {
   });
 
   it('where TeX stopped, at the field in the file', () => {
-    const script = `n=0; while read -r line; do n=$((n + 1)); case $line in *'Note G'*) break;; esac; done <document.tex
+    const script = `n=0; while read -r line; do n=$((n + 1)); case $line in *'Face{Note G}'*) break;; esac; done <document.tex
 printf '! Undefined control sequence.\\nl.%s \\\\nope\\n' "$n" >document.log; exit 1`;
     const path = engineThat(folder, script);
     const { status, stderr } = build('--engine-path', path, '--keep-log', 'tex.log');
