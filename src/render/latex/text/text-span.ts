@@ -36,6 +36,8 @@ const LATIN_ALONE = /^(?=.*\p{Script=Latin}\p{M})[\p{Script=Latin}\p{M}\p{P}\p{Z
 /** The share of the measure from which on a word might not fit its line beside others, and that no line may hold. */
 const LONG = 0.25;
 const TOO_LONG = 0.5;
+/** Words of fewer letters fit into any column that has room for text. */
+const SHORT = 6;
 
 /** An author's text, as it stands, in the faces that have its letters. `path` is the field it comes from. */
 export function textSpan(text: string, style: TextStyle, setting: TexSetting, path: string): Span {
@@ -110,7 +112,7 @@ function withJoints(word: string, style: TextStyle, setting: TexSetting): string
   const most = style.joined ? 0 : TOO_LONG * measure;
   const parts = word.split(JOINT).map((part) => {
     const wide = setting.faces.face(style).widthOf(part) * style.size > most;
-    return wide ? (part.match(LETTER) ?? []).join(BREAK) : part;
+    return wide && (style.joined || part.length >= SHORT) ? (part.match(LETTER) ?? []).join(BREAK) : part;
   });
   return parts.join(BREAK);
 }
