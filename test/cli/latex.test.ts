@@ -77,7 +77,7 @@ describe('--keep-log', () => {
   });
 });
 
-describe.skipIf(noTex)('through TeX', () => {
+describe.skipIf(noTex || process.env.REQUIRE_TOOLS !== '1')('through TeX', () => {
   it('makes the PDF and what is drawn from it; other formats are made as always', { timeout: 60_000 }, () => {
     const folder = temporaryFolder();
     put(folder, 'ada.yaml', small);

@@ -9,7 +9,7 @@ import type { Anatomy } from '../../../src/proof/anatomy/anatomy.ts';
 import { readAnatomy } from '../../../src/proof/anatomy/read-anatomy.ts';
 import { extractSource } from '../../../src/proof/extract-source.ts';
 import { templates } from '../../../templates/index.ts';
-import { noTex } from './through-tex.ts';
+import { skipsTex } from './through-tex.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-finished-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +32,7 @@ async function anatomyOf(bytes: Uint8Array): Promise<Anatomy> {
 /** PDF/A-3a and PDF/UA-1. */
 const CLAIMS = ['pdfaid:part', 'pdfaid:conformance', 'pdfuaid:part'];
 
-describe.skipIf(noTex)('a PDF by TeX', () => {
+describe.skipIf(skipsTex)('a PDF by TeX', () => {
   let bytes: Uint8Array;
   let [tex, own]: Anatomy[] = [];
   beforeAll(async () => {

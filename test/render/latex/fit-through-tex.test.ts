@@ -4,11 +4,11 @@ import { setResume } from '../../../src/pipeline/set-resume.ts';
 import { openResume } from '../../../src/pipeline.ts';
 import { measureBy } from '../../../src/render/latex/measure-latex.ts';
 import { templates } from '../../../templates/index.ts';
-import { noTex } from './through-tex.ts';
+import { skipsTex } from './through-tex.ts';
 
 const latex = { search: process.env.PATH ?? '' };
 
-describe.skipIf(noTex)('a number of pages, through TeX,', () => {
+describe.skipIf(skipsTex)('a number of pages, through TeX,', () => {
   it('is kept, and the pages are as full as they can be', { timeout: 120_000 }, async () => {
     const opened = await openResume('data/marie-curie.yaml');
     const set = await setResume(opened, { template: await templates.classic(), pages: 5, latex });

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { templates } from '../../../templates/index.ts';
 import { LATIN, randomResume } from '../../random-resume.ts';
-import { noTex, throughTex } from './through-tex.ts';
+import { skipsTex, throughTex } from './through-tex.ts';
 
 const seed = Number(process.env.RANDOM_SEED ?? 1);
 const count = Number(process.env.RANDOM_CASES ?? 21);
@@ -18,7 +18,7 @@ const cases = fc.sample(randomResume(LATIN), { seed, numRuns: count }).map((data
 const folder = mkdtempSync(join(tmpdir(), 'galley-random-tex-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe.skipIf(noTex || process.env.REQUIRE_TOOLS !== '1')(`through TeX, random résumés of seed ${seed},`, () => {
+describe.skipIf(skipsTex)(`through TeX, random résumés of seed ${seed},`, () => {
   test.each(cases)(
     'number $index loses no word through $template',
     { timeout: 60_000 },

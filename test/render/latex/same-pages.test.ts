@@ -7,7 +7,7 @@ import { renderLatex } from '../../../src/render/latex/render-latex.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { templates } from '../../../templates/index.ts';
 import { requireTool } from '../../require-tool.ts';
-import { noTex } from './through-tex.ts';
+import { skipsTex } from './through-tex.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-same-pages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const mutool = requireTool('mutool');
 const DAY = { date: new Date(0) };
 const names = Object.keys(templates) as (keyof typeof templates)[];
-const some = process.env.REQUIRE_TOOLS === '1' ? names : [];
 
 /** In pt: less than this nobody sees without laying the sheets over each other. */
 const SEEN = 1;
@@ -54,8 +53,8 @@ function shareInPlace(letters: readonly Letter[], others: readonly Letter[]): nu
   return inPlace.length / letters.length;
 }
 
-describe.skipIf(noTex || mutool.missing)('a page by TeX', () => {
-  it.each(some)('has its letters where Galley’s own engine has them through %s', { timeout: 60_000 }, async (name) => {
+describe.skipIf(skipsTex || mutool.missing)('a page by TeX', () => {
+  it.each(names)('has its letters where Galley’s own engine has them through %s', { timeout: 60_000 }, async (name) => {
     const opened = await openResume('data/charles-steinmetz.yaml');
     const { arranged, template } = arrangeResume(opened, await templates[name]());
     const own = lettersOf(await renderPdf(arranged, template, DAY), 'own');

@@ -5,9 +5,9 @@ import { arrangeResume, openResume } from '../../../src/pipeline.ts';
 import { renderTex } from '../../../src/render/latex/render-tex.ts';
 import { templates } from '../../../templates/index.ts';
 import { expectWhole } from './hold-through-tex.ts';
-import { noTex, throughTex } from './through-tex.ts';
+import { skipsTex, throughTex } from './through-tex.ts';
 
-describe.skipIf(noTex)('through TeX', () => {
+describe.skipIf(skipsTex)('through TeX', () => {
   it('reads text from the right back whole and in order', { timeout: 60_000 }, async () => {
     expectWhole(await throughTex('test/fixtures/scripts/he.yaml'));
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, it } from 'vitest';
 import { expectWhole } from './hold-through-tex.ts';
-import { noTex, throughTex } from './through-tex.ts';
+import { skipsTex, throughTex } from './through-tex.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'galley-strained-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -32,7 +32,7 @@ const entries = [
   { date: '1829-10-25/1832-05-31', aside: 'grade A of the year', summary: 'Prose of many words. '.repeat(150) },
 ];
 
-describe.skipIf(noTex || process.env.REQUIRE_TOOLS !== '1')('through TeX', () => {
+describe.skipIf(skipsTex)('through TeX', () => {
   it.each(['academic', 'compact', 'timeline'] as const)(
     'what strains a line of %s is read back whole, and fits it',
     { timeout: 60_000 },

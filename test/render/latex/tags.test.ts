@@ -11,7 +11,7 @@ import { renderLatex } from '../../../src/render/latex/render-latex.ts';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.ts';
 import { templates } from '../../../templates/index.ts';
 import { requireTool } from '../../require-tool.ts';
-import { noTex } from './through-tex.ts';
+import { skipsTex } from './through-tex.ts';
 
 const [pdfinfo, pdftotext] = [requireTool('pdfinfo'), requireTool('pdftotext')];
 const folder = mkdtempSync(join(tmpdir(), 'galley-tags-'));
@@ -41,7 +41,6 @@ async function treeOf(bytes: Uint8Array): Promise<readonly string[]> {
   return outlineOf(tree);
 }
 
-const whole = process.env.REQUIRE_TOOLS === '1';
 const names = Object.keys(templates) as Name[];
 const files = ['everything', 'photo'].flatMap((file) => names.map((name) => [file, name] as const));
 const others = [
@@ -51,8 +50,8 @@ const others = [
   ['long-words', 'sidebar'],
 ] as const;
 
-describe.skipIf(noTex)('the tags of a PDF by TeX', () => {
-  it.each(whole ? [...files, ...others] : files.slice(0, 1))(
+describe.skipIf(skipsTex)('the tags of a PDF by TeX', () => {
+  it.each([...files, ...others])(
     'are those of one of Galley’s own, and keep every rule: %s through %s',
     { timeout: 60_000 },
     async (file, name) => {
@@ -65,13 +64,13 @@ describe.skipIf(noTex)('the tags of a PDF by TeX', () => {
     },
   );
 
-  it.skipIf(!whole)('are the same where lines run from the right', { timeout: 60_000 }, async () => {
+  it('are the same where lines run from the right', { timeout: 60_000 }, async () => {
     const { arranged, template } = await arrange('test/fixtures/scripts/ar.yaml', 'sidebar');
     const [tex, own] = [await throughTex({ arranged, template }), await renderPdf(arranged, template, DAY)];
     expect(await treeOf(tex)).toEqual(await treeOf(own));
   });
 
-  it.skipIf(!whole)('name formulas in lines from the right, too', { timeout: 60_000 }, async () => {
+  it('name formulas in lines from the right, too', { timeout: 60_000 }, async () => {
     const file = join(folder, 'formula.yaml');
     const summary = 'סיכום עם $\\sqrt{\\frac{a+b}{c}}$ ועוד $x^2$ בסוף, וזהו.';
     writeFileSync(file, JSON.stringify({ name: 'עדה לאבלייס', language: 'he', summary }));

@@ -9,6 +9,8 @@ import { requireTool } from '../../require-tool.ts';
 
 /** True where XeTeX is not there, and its tests are skipped. */
 export const { missing: noTex } = requireTool('xelatex');
+/** True there, and where only the quick tests are asked for. */
+export const skipsTex = noTex || process.env.REQUIRE_TOOLS !== '1';
 
 /** A résumé's file through a template and XeTeX, and what reading it back shows. */
 export interface ThroughTex extends LatexPdf {
