@@ -29,10 +29,10 @@ it.skipIf(missing || process.env.REQUIRE_TOOLS !== '1')(
     page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
     await page.goto(served.url);
     served.show({ file: 'ada.yaml', facts: '2 pages', problems: [], set });
-    await page.waitForFunction("document.querySelectorAll('main img').length === 2");
+    await page.locator('main img').nth(1).waitFor();
     expect(await page.evaluate("document.querySelector('main img').naturalWidth > 0")).toBe(true);
     served.show({ file: 'ada.yaml', facts: '1 problem', problems: [{ message: '<img src=x>', hint: 'Mend it.' }] });
-    await page.waitForFunction("document.querySelector('main').className === 'old'");
+    await page.locator('main.old').waitFor();
     expect(await page.locator('#problems').textContent()).toContain('<img src=x>');
     expect(await page.locator('main img').count()).toBe(2);
     expect(await page.title()).toBe('ada.yaml – Galley');
