@@ -1,6 +1,7 @@
-import { type BigIntStats, closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { type BigIntStats, readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { beginsAs } from './begins-as.ts';
 import { kindOfText } from './kind-of-text.ts';
 import { standardInput } from './read-bytes.ts';
 
@@ -107,14 +108,5 @@ function textOf(path: string): string {
 /** A file with the output's extension, and one that begins as a PDF where that is written, may be replaced. */
 function mayReplace(path: string, format: string): boolean {
   if (extensionOf(path) === format) return true;
-  if (format !== 'pdf') return false;
-  const start = Buffer.alloc(5);
-  try {
-    const file = openSync(path, 'r');
-    readSync(file, start);
-    closeSync(file);
-  } catch {
-    return false;
-  }
-  return start.toString('latin1') === '%PDF-';
+  return format === 'pdf' && beginsAs(path, '%PDF-');
 }

@@ -1,7 +1,11 @@
-import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { beginsAs } from './begins-as.ts';
 import { isDrawn } from './formats.ts';
+
+/** How TeX begins its logs: `This is XeTeX, Version …`. */
+const LOG = 'This is ';
 
 /** What of a job tells where the log of its PDF goes. */
 interface Drawn {
@@ -38,23 +42,10 @@ export function planLogs(
 
 function checkLog(log: string, taken: ReadonlySet<string>): void {
   const existing = statOf(log);
-  const isFree = existing === undefined || (existing.isFile() && (existing.size === 0 || beginsAsLog(log)));
+  const isFree = existing === undefined || (existing.isFile() && (existing.size === 0 || beginsAs(log, LOG)));
   if (isFree && !taken.has(resolve(log))) return;
   const message = 'This file is no log of TeX and would be overwritten.';
   throw new UserError({ message, hint: 'Name another with --keep-log.', file: log });
-}
-
-/** `This is XeTeX, Version …`. */
-function beginsAsLog(path: string): boolean {
-  const start = Buffer.alloc(8);
-  try {
-    const file = openSync(path, 'r');
-    readSync(file, start);
-    closeSync(file);
-  } catch {
-    return false;
-  }
-  return start.toString('latin1') === 'This is ';
 }
 
 function statOf(path: string): Stats | undefined {
